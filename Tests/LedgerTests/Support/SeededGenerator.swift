@@ -1,0 +1,33 @@
+/// SplitMix64: the same seed gives the same cases on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func bytes(_ count: Int) -> [UInt8] {
+    (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
+  }
+
+  /// A line that signed texts allow: no control character, not empty, sometimes not ASCII.
+  mutating func line() -> String {
+    let alphabet = Array("abcXYZ019./-_ é—“Ω日\u{301}")
+    let count = Int.random(in: 1...20, using: &self)
+    return String((0..<count).map { _ in alphabet.randomElement(using: &self) ?? "a" })
+  }
+
+  /// A name that keys allow.
+  mutating func name() -> String { "n" + line().filter { $0 != " " } }
+
+  /// Sizes of every magnitude, the largest too.
+  mutating func size() -> Int {
+    Int.random(in: 0...Int.max, using: &self) >> Int.random(in: 0...62, using: &self)
+  }
+}

@@ -71,7 +71,7 @@ public struct InstrumentKind: RawRepresentable, Hashable, Sendable, CustomString
   /// A memorandum of before PP 28/2018, whatever it was called.
   public static let mou = Self(rawValue: "mou")
   public static let addendum = Self(rawValue: "adendum")
-  public static let extension_ = Self(rawValue: "perpanjangan")
+  public static let prolongation = Self(rawValue: "perpanjangan")
   public static let termination = Self(rawValue: "pengakhiran")
   /// Nota Kesepakatan of a synergy with the central government.
   public static let nk = Self(rawValue: "nk")

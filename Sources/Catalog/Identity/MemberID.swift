@@ -23,3 +23,13 @@ public struct MemberID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   public static func < (a: Self, b: Self) -> Bool { a.description < b.description }
 }
+
+extension MemberID {
+  /// The secretariat of APEKSI.
+  public static let secretariat = MemberID(known: "apeksi")
+
+  private init(known slug: StaticString) {
+    guard let party = try? PartyID("\(slug)") else { preconditionFailure("a known member has a well-formed id") }
+    self.party = party
+  }
+}

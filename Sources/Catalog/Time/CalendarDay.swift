@@ -43,10 +43,15 @@ public struct CalendarDay: Hashable, Sendable, Comparable, Strideable, CustomStr
 
   public static func < (a: Self, b: Self) -> Bool { a.number < b.number }
   public func distance(to other: Self) -> Int { other.number - number }
-  public func advanced(by days: Int) -> Self { Self(number: number + days) }
+  public func advanced(by days: Int) -> Self {
+    let (sum, overflow) = number.addingReportingOverflow(days)
+    return Self(number: overflow ? (days < 0 ? .min : .max) : sum)
+  }
 
   /// The same day `months` later; where the month is too short, its last day (31 August + 6 months = 28 February).
   public func adding(months: Int) -> CalendarDay {
+    // More months than the calendar has lead to its edge all the same.
+    let months = min(max(months, -120_000), 120_000)
     let (year, month, day) = civil
     let index = year * 12 + (month - 1) + months
     let target = (year: index / 12, month: index % 12 + 1)

@@ -1,0 +1,31 @@
+/// The rules in force, by what they look at.
+public enum Rulebook {
+  /// Rules for every record.
+  public static var record: [Rule<any CatalogRecord>] {
+    [.unknownRegion, .mixedData, .sourceMissing, .unknownUnit]
+  }
+  /// Rules for acts alone.
+  public static var act: [Rule<ActRecord>] {
+    [.termsPlacement, .signaturePlacement, .partyMissing, .participantTwice, .notAParticipant, .dateMissing]
+      + [.termOrder, .signedAfterEnd, .signedOnWeekend, .actOnBehalf]
+  }
+  /// Rules for adoptions alone.
+  public static var adoption: [Rule<AdoptionRecord>] { [.useOrder, .givenToItself] }
+  /// Rules for instruments alone.
+  public static var instrument: [Rule<InstrumentRecord>] { [.groundMissing] }
+  /// Rules that need a member's whole catalog.
+  public static var folder: [Rule<MemberCatalog>] {
+    [.duplicateID, .unknownInstrument, .unknownApplication, .signedBeforeAdopted]
+  }
+
+  /// All that the rules for single records say about one.
+  public static func findings(in record: any CatalogRecord, _ context: RuleContext) -> [Finding] {
+    let general = Self.record.flatMap { $0.findings(in: record, context) }
+    switch record {
+    case let act as ActRecord: return general + Self.act.flatMap { $0.findings(in: act, context) }
+    case let use as AdoptionRecord: return general + adoption.flatMap { $0.findings(in: use, context) }
+    case let text as InstrumentRecord: return general + instrument.flatMap { $0.findings(in: text, context) }
+    default: return general
+    }
+  }
+}

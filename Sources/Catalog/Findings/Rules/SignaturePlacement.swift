@@ -1,0 +1,18 @@
+extension Rule where Subject == ActRecord {
+  /// Only `record-legacy` lists signatures; elsewhere each is an act of its own.
+  static var signaturePlacement: Rule {
+    Rule("signature-placement", .error) { record, _ in
+      guard record.act.verb != .recordLegacy, !record.act.signatures.isEmpty else { return [] }
+      return [
+        Breach(
+          keyPath: "signature",
+          sentence: Bilingual(
+            id: "Tindakan '\(record.act.verb)' tidak memuat daftar tanda tangan.",
+            en: "The act '\(record.act.verb)' carries no list of signatures."),
+          remedy: Bilingual(
+            id: "Catat setiap tanda tangan sebagai tindakan sign tersendiri.",
+            en: "Record each signature as an act of its own, with the verb sign."))
+      ]
+    }
+  }
+}

@@ -1,0 +1,25 @@
+extension Rule where Subject == any CatalogRecord {
+  /// A region code must be in the register, or begin with 00 and be invented.
+  static var unknownRegion: Rule {
+    Rule("unknown-region", .error) { record, context in
+      record.allParties.compactMap { mention in
+        guard let code = mention.name.region, !code.isInvented, context.gazetteer[code] == nil else {
+          return nil
+        }
+        let meant = context.gazetteer.suggestions(for: code).map { "\($0.code) \($0.name)" }
+        return Breach(
+          keyPath: mention.keyPath,
+          sentence: Bilingual(
+            id: "Kode wilayah '\(code)' tidak ada dalam daftar wilayah.",
+            en: "The region code '\(code)' is not in the register of regions."),
+          remedy: meant.isEmpty
+            ? Bilingual(
+              id: "Tulis kode Kemendagri, misalnya 74.72; kode rekaan diawali 00.",
+              en: "Write the code of Kemendagri, such as 74.72; invented codes begin with 00.")
+            : Bilingual(
+              id: "Mungkin maksudnya \(meant.joined(separator: " atau ")).",
+              en: "Did you mean \(meant.joined(separator: " or "))?"))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension Register {
+  /// The last known revision of every adoption, withdrawn ones left out, sorted by their ids.
+  public var adoptions: [RecordedAdoption] {
+    var latest: [RecordID: RecordedAdoption?] = [:]
+    for log in logs.values {
+      for leaf in log where leaf.subject.kind == .adoption && !isDisputed(leaf) {
+        switch leaf.statement {
+        case .adoption(let adoption):
+          latest[leaf.record] = RecordedAdoption(id: leaf.record, adoption: adoption, leaf: leaf)
+        case .withdraw: latest[leaf.record] = .some(nil)
+        default: break
+        }
+      }
+    }
+    return latest.values.compactMap { $0 }.sorted { $0.id < $1.id }
+  }
+
+  /// What covers the use of an application on a legal day, as far as instruments go; a licence may cover it
+  /// too.
+  public func coverage(of adoption: Adoption, on day: CalendarDay) -> Coverage {
+    guard let instrument = adoption.instrument else { return .noBasis }
+    let status = status(of: instrument, on: day)
+    guard status.phase == .inForce, let terms = status.terms else {
+      return status.phase == .unknown ? .unknown : .noBasis
+    }
+    guard Set(terms.parties).isSuperset(of: [adoption.giver, adoption.taker]) else { return .noBasis }
+    return terms.kind.isUmbrella ? .umbrellaOnly : .covered
+  }
+
+  func isDisputed(_ leaf: Leaf) -> Bool { leaf.index >= frozen[leaf.author, default: .max] }
+}
+
+/// An adoption with the entry that says it.
+public struct RecordedAdoption: Hashable, Sendable, Identifiable {
+  public var id: RecordID
+  public var adoption: Adoption
+  public var leaf: Leaf
+}
+
+/// The basis on which an application is used; never a judgement that the use is unlawful.
+public enum Coverage: String, Hashable, Sendable, CaseIterable {
+  /// An agreement that carries the cooperation out is in force for both.
+  case covered
+  /// Only a framework is in force, no agreement that carries it out.
+  case umbrellaOnly = "umbrella-only"
+  case noBasis = "no-basis"
+  /// The status of the covering instrument is not known.
+  case unknown
+}
+
+extension InstrumentKind {
+  /// Whether such a text is a framework, to be carried out by another one.
+  public var isUmbrella: Bool { [.kb, .mou, .nk].contains(self) }
+}

@@ -1,0 +1,90 @@
+/// An index over verified entries that answers what stood on a legal day.
+///
+/// A pure function of the set of leaves: their order and repetition change nothing.
+/// Making one costs a sort of the leaves; an answer costs what is recorded of one instrument and its
+/// relatives.
+public struct Register: Sendable {
+  /// Every instrument that a record or an act names, sorted, withdrawn ones too.
+  public let instruments: [RecordID]
+  public let settings: FlagSettings
+  /// From which index on the acts of a member do not count.
+  public let frozen: [MemberID: Int]
+
+  /// Each log in the order of its index.
+  let logs: [MemberID: [Leaf]]
+  let dossiers: [RecordID: Dossier]
+  /// For each instrument, those whose terms name it.
+  let incoming: [RecordID: [Kinship]]
+
+  /// Indexes `leaves`, in any order and however often each of them was delivered.
+  ///
+  /// - Parameter frozen: Members who signed two contradicting heads, with the first disputed index; their
+  ///   acts from there on are shown as disputed and do not count, whatever the state of knowledge.
+  public init(
+    leaves: some Sequence<Leaf>, frozen: [MemberID: Int] = [:], settings: FlagSettings = FlagSettings()
+  ) {
+    let distinct = Dictionary(leaves.map { ($0.id, $0) }) { first, _ in first }
+    let sorted = distinct.values.sorted { ($0.author, $0.index, $0.id) < ($1.author, $1.index, $1.id) }
+    self.init(
+      logs: Dictionary(grouping: sorted, by: \.author), sorted: sorted, frozen: frozen, settings: settings)
+  }
+
+  private init(
+    logs: [MemberID: [Leaf]], sorted: [Leaf], frozen: [MemberID: Int], settings: FlagSettings
+  ) {
+    self.logs = logs
+    self.frozen = frozen
+    self.settings = settings
+    var acts: [RecordID: [Leaf]] = [:]
+    var named: Set<RecordID> = []
+    for leaf in sorted {
+      if case .act(let act) = leaf.statement {
+        acts[act.instrument, default: []].append(leaf)
+        named.insert(act.instrument)
+      } else if leaf.subject.kind == .instrument {
+        named.insert(leaf.record)
+      }
+    }
+    instruments = named.sorted()
+    dossiers = Dictionary(
+      uniqueKeysWithValues: acts.map { id, leaves in
+        (id, Dossier(id, leaves: leaves, frozen: frozen, settings: settings))
+      })
+    var incoming: [RecordID: Set<Kinship>] = [:]
+    for (id, dossier) in dossiers {
+      for relation in dossier.relations {
+        incoming[relation.target, default: []].insert(Kinship(relation.kind, id))
+      }
+    }
+    self.incoming = incoming.mapValues { $0.sorted() }
+  }
+
+  /// The register as it was at a state of knowledge.
+  ///
+  /// Make one and ask it often, rather than passing `known` to each question.
+  public func known(at knowledge: Knowledge) -> Register {
+    if knowledge == .now { return self }
+    let prefixes = logs.mapValues { Array(knowledge.prefix(of: $0)) }.filter { !$0.value.isEmpty }
+    let sorted = prefixes.sorted { $0.key < $1.key }.flatMap(\.value)
+    return Register(logs: prefixes, sorted: sorted, frozen: frozen, settings: settings)
+  }
+
+  /// Every act about an instrument, disputed and unknown ones too, in the order of author and index.
+  public func acts(of instrument: RecordID) -> [Leaf] { dossiers[instrument]?.leaves ?? [] }
+
+  /// Whether the last revision of a record takes it from today's lists; its history and status stay.
+  public func isWithdrawn(_ kind: SubjectKind, _ record: RecordID) -> Bool {
+    let subject = Subject(kind, record.slug)
+    return logs[record.member]?.last { $0.subject == subject && $0.isRevision }?.statement == .withdraw
+  }
+}
+
+extension Leaf {
+  /// Whether it says something new of its subject, and is not about another entry.
+  var isRevision: Bool {
+    switch statement {
+    case .record, .adoption, .withdraw: true
+    case .act, .erase, .evidence: false
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// The phase on one day with what it rests on.
+struct Verdict: Sendable {
+  var phase: Phase
+  var reason: EndReason?
+  var missing: [Missing] = []
+  var lastRecorded: InstrumentStatus.LastRecorded?
+  var deeds: [Deed] = []
+
+  /// Whether this is the same period as another one in time.
+  func continues(_ other: Verdict) -> Bool { phase == other.phase && reason == other.reason }
+}
+
+extension Dossier {
+  /// Where the instrument stands while no text is agreed: by the last procedural act, up to a planned
+  /// signing.
+  func talks(on day: CalendarDay) -> Verdict {
+    let step = lastStep(on: day)
+    if let ending = endings(by: openingTerms?.parties ?? []).earliest, ending.from.last <= day {
+      return Verdict(phase: .cancelled, reason: ending.reason, deeds: ending.deeds)
+    }
+    guard step != nil || planKnownFrom ?? DateSpan.end <= day else { return Verdict(phase: .noRecord) }
+    let deeds = [step?.deed, plan?.deed].compactMap(\.self)
+    guard passedPlan(on: day) != nil else {
+      return Verdict(phase: step?.phase ?? .discussion, deeds: deeds)
+    }
+    return Verdict(
+      phase: .unknown, missing: [.whetherSigned],
+      lastRecorded: step.map { .init(phase: $0.phase, date: $0.deed.act.date ?? .day($0.day)) }, deeds: deeds)
+  }
+
+  /// Steps 5 to 12 of the evaluation, over the agreed text that stands on the day.
+  func verdict(_ outlook: Outlook, on day: CalendarDay) -> Verdict {
+    let course = outlook.course
+    var verdict = ended(outlook, on: day) ?? inForce(outlook, on: day) ?? awaiting(course, on: day)
+    let signings = course.signatures.values.flatMap(\.counted)
+      .filter { ($0.date?.first ?? DateSpan.start) <= day }
+      .sorted { ($0.deed.span.last, $0.deed.leaf.id) < ($1.deed.span.last, $1.deed.leaf.id) }
+    let text = course.text.deeds.filter { course.text.isLegacy || $0.span.first <= day }
+    verdict.deeds = (text + signings.map(\.deed) + verdict.deeds).distinct
+    return verdict
+  }
+
+  /// Ended by an act or by another instrument, or by its term; whichever came first.
+  private func ended(_ outlook: Outlook, on day: CalendarDay) -> Verdict? {
+    // At the end of the calendar there is no day after.
+    let over = outlook.term.last.flatMap { $0.last == DateSpan.end ? nil : $0.map { $0.advanced(by: 1) } }
+    if let ending = outlook.ending, ending.from.first <= day, ending.from.last <= over?.last ?? DateSpan.end {
+      let wasInForce =
+        outlook.entry.map { $0.first < ending.from.last } ?? outlook.course.isSilentOnEntry(on: day)
+      guard wasInForce else {
+        return ending.from.last <= day
+          ? Verdict(phase: .cancelled, reason: ending.reason, deeds: ending.deeds) : nil
+      }
+      return ending.from.last <= day
+        ? Verdict(phase: .ended, reason: ending.reason, deeds: ending.deeds)
+        : Verdict(
+          phase: .unknown, missing: [.lastDay], lastRecorded: signed(outlook.course), deeds: ending.deeds)
+    }
+    // Where the condition is not known: whenever it was met, the term of a signed text is over.
+    let isMet = outlook.entry.map { $0.last <= day } ?? outlook.course.isSilentOnEntry(on: day)
+    guard let over, over.last <= day, isMet else { return nil }
+    return Verdict(phase: .ended, reason: .periodOver, deeds: outlook.deeds)
+  }
+
+  private func inForce(_ outlook: Outlook, on day: CalendarDay) -> Verdict? {
+    guard let entry = outlook.entry, entry.first <= day else { return nil }
+    guard entry.last <= day else {
+      return Verdict(phase: .unknown, missing: outlook.course.uncertainSignings)
+    }
+    switch outlook.term {
+    case .unlimited: return Verdict(phase: .inForce, deeds: outlook.deeds)
+    case .until(let last, _) where day <= last.first: return Verdict(phase: .inForce, deeds: outlook.deeds)
+    case .until, .unknown:
+      let uncertain = outlook.term == .unknown ? [] : outlook.course.uncertainSignings
+      return Verdict(
+        phase: .unknown, missing: uncertain.isEmpty ? [.lastDay] : uncertain,
+        lastRecorded: signed(outlook.course), deeds: outlook.deeds)
+    }
+  }
+
+  /// Not in force yet: by the signatures up to the day.
+  private func awaiting(_ course: Course, on day: CalendarDay) -> Verdict {
+    guard !course.parties.isEmpty else { return Verdict(phase: .unknown, missing: [.parties]) }
+    let uncertain = course.parties.filter { course.signatures[$0]?.span?.isUncertain(on: day) ?? false }
+      .map { Missing.signingDate(of: $0) }
+    guard uncertain.isEmpty else { return Verdict(phase: .unknown, missing: uncertain) }
+    let missing = course.condition?.missing(course.facts, on: day) ?? [.condition]
+    let unsigned = course.facts.unsigned(course.parties, on: day)
+    if unsigned.isEmpty {
+      guard course.condition != nil else {
+        return Verdict(phase: .unknown, missing: missing, lastRecorded: signed(course))
+      }
+      let due = missing.isEmpty ? course.entry?.exact.map { [Missing.day($0)] } : nil
+      return Verdict(phase: .signed, missing: due ?? missing)
+    }
+    if unsigned.count < course.parties.count {
+      return Verdict(phase: .partlySigned, missing: (unsigned + missing).distinct)
+    }
+    let lastRecorded = InstrumentStatus.LastRecorded(phase: .awaitingSignatures, date: .day(course.text.from))
+    if let plan = passedPlan(on: day), plan.date.last >= course.text.from {
+      return Verdict(
+        phase: .unknown, missing: [.whetherSigned], lastRecorded: lastRecorded, deeds: [plan.deed])
+    }
+    if course.text.isLegacy, course.signatures.values.allSatisfy({ $0.span == nil }) {
+      return Verdict(phase: .unknown, missing: [.whetherSigned])
+    }
+    let approvals = course.condition?.approvals ?? []
+    return Verdict(
+      phase: approvals.isEmpty ? .awaitingSignatures : .textAgreed, missing: (unsigned + missing).distinct,
+      deeds: [plan?.deed].compactMap(\.self))
+  }
+
+  private func signed(_ course: Course) -> InstrumentStatus.LastRecorded? {
+    let dates = course.parties.map { course.signatures[$0]?.span?.exact }
+    guard !dates.contains(nil), let last = dates.compactMap(\.self).max() else { return nil }
+    return .init(phase: .signed, date: .day(last))
+  }
+}
+
+extension Course {
+  /// Whether all have signed by the day, and nobody recorded what else must happen.
+  func isSilentOnEntry(on day: CalendarDay) -> Bool {
+    condition == nil && !parties.isEmpty && facts.unsigned(parties, on: day).isEmpty
+  }
+
+  /// The signatures whose day is not known.
+  var uncertainSignings: [Missing] {
+    (text.terms?.participants ?? []).map(\.party)
+      .filter { signatures[$0]?.span.map { $0.exact == nil } ?? false }.map { .signingDate(of: $0) }
+  }
+}

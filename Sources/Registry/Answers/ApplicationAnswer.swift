@@ -1,0 +1,83 @@
+package import Catalog
+
+/// The answer about one application: its card, who uses it, and on what basis on a legal day.
+package struct ApplicationAnswer: Sendable {
+  package let id: RecordID
+  package let card: ApplicationCard
+  package let dataClass: DataClass
+  package let day: CalendarDay
+  package let adopters: [Adopter]
+
+  /// One use of the application.
+  package struct Adopter: Sendable {
+    package let adoption: RecordedAdoption
+    package let coverage: Coverage
+    /// Nil where the payload was erased or withheld.
+    package let record: AdoptionRecord?
+  }
+}
+
+/// Applications, one class of data after the other.
+package struct ApplicationList: Sendable {
+  package let sections: [Section]
+
+  /// How many rows there are in all sections.
+  package var count: Int { sections.map(\.rows.count).reduce(0, +) }
+
+  /// The applications of one class of data.
+  package struct Section: Sendable {
+    package let dataClass: DataClass
+    package let rows: [Row]
+  }
+
+  /// One application in the list.
+  package struct Row: Sendable {
+    package let id: RecordID
+    package let card: ApplicationCard
+    /// How many parties use it on the day.
+    package let adopters: Int
+  }
+}
+
+extension RegisterView {
+  /// Answers about the application that `text` names: a short name, a name, or the beginning of either.
+  package func application(_ text: String, on day: CalendarDay? = nil) throws(RegistryError) -> ApplicationAnswer {
+    let candidates = applications.sorted { $0.key < $1.key }.map { id, card in
+      Identification.Candidate(id, names: card.names.languages.compactMap { card.names[$0] })
+    }
+    let id = try Identification(candidates)(text, what: .application)
+    guard let card = applications[id] else { throw .notFound(text, near: [], .application) }
+    return application(id, card, on: day ?? today)
+  }
+
+  private func application(_ id: RecordID, _ card: ApplicationCard, on day: CalendarDay) -> ApplicationAnswer {
+    let adopters = uses(on: day).filter { $0.adoption.application == id }.map { use in
+      ApplicationAnswer.Adopter(
+        adoption: use, coverage: register.coverage(of: use.adoption, on: day), record: adoptions[use.id])
+    }
+    return ApplicationAnswer(
+      id: id, card: card, dataClass: dataClass(ofApplication: id), day: day, adopters: adopters)
+  }
+
+  /// Lists applications by id; with `owner`, only those of one party.
+  package func applications(owner: PartyID? = nil, on day: CalendarDay? = nil) -> ApplicationList {
+    let uses = Dictionary(grouping: uses(on: day ?? today), by: \.adoption.application)
+    var rows: [DataClass: [ApplicationList.Row]] = [:]
+    for (id, card) in applications.sorted(by: { $0.key < $1.key }) where owner == nil || card.owner == owner {
+      let takers = Set((uses[id] ?? []).map(\.adoption.taker))
+      rows[dataClass(ofApplication: id), default: []].append(
+        ApplicationList.Row(id: id, card: card, adopters: takers.count))
+    }
+    return ApplicationList(
+      sections: DataClass.allCases.compactMap { dataClass in
+        rows[dataClass].map { ApplicationList.Section(dataClass: dataClass, rows: $0) }
+      })
+  }
+
+  /// Uses that have begun and not ended; one without dates counts.
+  func uses(on day: CalendarDay) -> [RecordedAdoption] {
+    register.adoptions.filter { use in
+      (use.adoption.since?.first ?? day) <= day && (use.adoption.until?.last ?? day) >= day
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import Catalog
+
+/// Finds what people mean by a few letters: a short name, a number on the paper, the beginning of either.
+package struct Identification: Sendable {
+  /// What can be meant, with every text by which it may be called.
+  package struct Candidate: Sendable {
+    package var id: RecordID
+    /// Titles and numbers, compared without case, spaces and punctuation.
+    package var names: [String]
+
+    package init(_ id: RecordID, names: [String]) {
+      self.id = id
+      self.names = names
+    }
+  }
+
+  let candidates: [Candidate]
+
+  package init(_ candidates: [Candidate]) {
+    self.candidates = candidates
+  }
+
+  /// The one record that `text` names; throws with the list of those it could mean, or with near misses.
+  ///
+  /// The full id wins, then the short name, then a number or title, then a unique beginning of a short name.
+  package func callAsFunction(_ text: String, what: What) throws(RegistryError) -> RecordID {
+    if let exact = candidates.first(where: { $0.id.description == text }) { return exact.id }
+    let key = Self.key(text)
+    let stages: [(Candidate) -> Bool] = [
+      { $0.id.slug.description == text },
+      { candidate in candidate.names.contains { Self.key($0) == key } },
+      { $0.id.slug.description.hasPrefix(text) },
+      { $0.id.description.hasPrefix(text) },
+    ]
+    for matches in stages where !key.isEmpty {
+      let found = candidates.filter(matches)
+      if let only = found.first, found.count == 1 { return only.id }
+      if found.count > 1 { throw .ambiguous(text, found.map(\.id), what) }
+    }
+    throw .notFound(text, near: suggestions(for: text), what)
+  }
+
+  /// What is asked for, in both languages.
+  package struct What: Sendable {
+    let indonesian: String
+    let english: String
+    let list: String
+
+    package static let agreement = What(indonesian: "kerja sama", english: "agreement", list: "agreements")
+    package static let application = What(indonesian: "aplikasi", english: "application", list: "apps")
+  }
+
+  private func suggestions(for text: String) -> [RecordID] {
+    let wanted = Array(text.lowercased().utf8)
+    let reach = max(2, wanted.count / 3)
+    return
+      candidates
+      .map { (distance: Self.distance(wanted, Array($0.id.slug.description.utf8)), id: $0.id) }
+      .filter { $0.distance <= reach }
+      .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+      .prefix(3).map(\.id)
+  }
+
+  /// Letters and digits in lower case, so that `134/12/2017` and `134 / 12 / 2017` are one number.
+  static func key(_ text: String) -> String {
+    String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+  }
+
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, y) in b.enumerated() {
+        (diagonal, row[j + 1]) = (row[j + 1], min(diagonal + (x == y ? 0 : 1), row[j] + 1, row[j + 1] + 1))
+      }
+    }
+    return row[b.count]
+  }
+}
+
+extension RegistryError {
+  static func ambiguous(_ text: String, _ ids: [RecordID], _ what: Identification.What) -> RegistryError {
+    let list = ids.sorted().map { "  \($0)" }.joined(separator: "\n")
+    return RegistryError(
+      .ambiguous,
+      id: "'\(text)' dapat berarti lebih dari satu \(what.indonesian):\n\(list)\nSebutkan salah satu selengkapnya.",
+      en: "'\(text)' can mean more than one \(what.english):\n\(list)\nName one of them in full.")
+  }
+
+  static func notFound(_ text: String, near: [RecordID], _ what: Identification.What) -> RegistryError {
+    let meant = near.map(\.description).joined(separator: ", ")
+    return RegistryError(
+      .notFound,
+      id: "Tidak ada \(what.indonesian) '\(text)' di register ini. "
+        + (near.isEmpty ? "Lihat semuanya dengan: mitrakota \(what.list)" : "Mungkin maksudnya: \(meant)"),
+      en: "There is no \(what.english) '\(text)' in this register. "
+        + (near.isEmpty ? "List all with: mitrakota \(what.list)" : "Perhaps: \(meant)"))
+  }
+}

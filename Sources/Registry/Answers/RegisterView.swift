@@ -1,0 +1,71 @@
+package import Catalog
+package import Exchange
+package import Ledger
+package import Sync
+
+/// Everything that answers are made from, read in one consistent snapshot of the register.
+///
+/// A value: it never changes and never touches the file again. Members of its dictionaries are the newest
+/// revisions that are not withdrawn.
+package struct RegisterView: Sendable {
+  /// The fold over all leaves.
+  package let register: Register
+  package let profiles: [MemberID: Profile]
+  package let applications: [RecordID: ApplicationCard]
+  package let instruments: [RecordID: InstrumentRecord]
+  package let adoptions: [RecordID: AdoptionRecord]
+  /// What describes an act beside what decides a status; lacks those whose payload was erased.
+  package let acts: [LeafID: ActRecord]
+  package let gazetteer: Gazetteer
+  package let heads: [HeadSummary]
+  /// The legal day that an answer without a day is about.
+  package let today: CalendarDay
+  package let zone: IndonesianZone
+  /// Names the heads above: two nodes with the same state give the same answers.
+  package let state: RegisterState
+  /// The node's own member.
+  package let member: MemberID
+  package let realm: Origin.Realm
+
+  /// The name to show for a party.
+  package func name(of party: PartyID) -> String {
+    if let member = try? MemberID(party.description), let profile = profiles[member],
+      let name = profile.names.text(in: .indonesian)
+    {
+      return name
+    }
+    return switch party {
+    case .region(let code): gazetteer.name(of: code)
+    case .body(let slug): slug.description
+    }
+  }
+
+  /// The class of an instrument: its own, that of an invented party, or that of its recorder.
+  package func dataClass(ofInstrument id: RecordID, terms: Terms?) -> DataClass {
+    if let own = instruments[id]?.dataClass { return own }
+    return dataClass(of: (terms?.participants ?? []).map(\.party), recordedBy: id.member)
+  }
+
+  /// The class of an application: its own, that of an invented owner, or that of its recorder.
+  package func dataClass(ofApplication id: RecordID) -> DataClass {
+    if let own = applications[id]?.dataClass { return own }
+    return dataClass(of: applications[id].map { [$0.owner] } ?? [], recordedBy: id.member)
+  }
+
+  private func dataClass(of parties: [PartyID], recordedBy member: MemberID) -> DataClass {
+    if parties.contains(where: { $0.region?.isInvented ?? false }) { return .invented }
+    return profiles[member]?.dataClass ?? (realm == .demo ? .publicSources : .official)
+  }
+}
+
+/// One log as this node holds it.
+package struct HeadSummary: Hashable, Sendable {
+  package var origin: Origin
+  /// Entries under the signed head.
+  package var size: Int
+  package var root: MerkleHash
+  /// When the newest entry says it was recorded.
+  package var lastRecorded: Instant?
+  /// The first disputed index of a member who signed two histories.
+  package var frozenAt: Int?
+}

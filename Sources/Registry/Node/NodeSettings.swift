@@ -1,0 +1,121 @@
+package import Catalog
+package import Exchange
+package import Ledger
+
+/// Everything an operator decides about a node; read once at the start, refused whole if anything is wrong.
+package struct NodeSettings: Hashable, Sendable {
+  /// Whose log this node signs.
+  package var member: MemberID
+  package var realm: Origin.Realm
+  /// The key of the directory, as compared with the fingerprint on the letter; nil before it is known.
+  package var directoryKey: VerifierKey?
+  /// Nodes to reconcile with, such as `http://hub.example:8470`.
+  package var peers: [String]
+  /// Address to listen on.
+  package var host: String
+  /// Port 1…65535 to listen on.
+  package var port: Int
+  /// The folder that `publish` reads; relative to the node's folder.
+  package var catalog: String?
+  /// Seconds between two rounds with a peer, 1…86400, before jitter.
+  package var interval: Int
+  package var zone: IndonesianZone
+  /// Where an operator can be reached; part of the User-Agent.
+  package var contact: String
+  /// The legal day that answers take as today. Only a demonstration has one.
+  package var today: CalendarDay?
+  /// How much is logged: trace, debug, info, notice, warning or error.
+  package var logLevel: String
+  /// `text` or `json`.
+  package var logFormat: String
+
+  /// The name of this node's own log.
+  package var origin: Origin { Origin(realm, member) }
+  /// The name of the directory's log.
+  package var directory: Origin { .directory(realm) }
+}
+
+extension NodeSettings {
+  /// One setting by its name in the file; environment and flags spell it their own way.
+  package enum Key: String, CaseIterable, Sendable {
+    case member, realm, directoryKey, peers, host, port, catalog, interval, zone, contact, today
+    case logLevel, logFormat
+  }
+
+  /// Reads the settings; `value` gives the words of a setting, empty where it is not set.
+  ///
+  /// Throws one error that lists everything that is wrong.
+  package init(_ value: (Key) -> [String]) throws(RegistryError) {
+    var faults: [String] = []
+    func one(_ key: Key) -> String? {
+      let words = value(key)
+      if words.count > 1 { faults.append("\(key.rawValue): \(words.count) values where one is expected") }
+      return words.first
+    }
+    func read<Value>(_ key: Key, _ fallback: Value, _ rule: String, _ parse: (String) -> Value?) -> Value {
+      guard let word = one(key) else { return fallback }
+      if let value = parse(word) { return value }
+      faults.append("\(key.rawValue): '\(word)' \(rule)")
+      return fallback
+    }
+    func number(_ range: ClosedRange<Int>) -> (String) -> Int? {
+      { word in Int(word).flatMap { String($0) == word && range.contains($0) ? $0 : nil } }
+    }
+
+    let member = read(.member, MemberID?.none, "is not a member id such as 73.71 or apeksi") {
+      try? MemberID($0)
+    }
+    realm = read(.realm, .official, "is not mitrakota or mitrakota-demo", Origin.Realm.init(rawValue:))
+    directoryKey = read(.directoryKey, nil, "is not a key as the letter prints it") { try? VerifierKey($0) }
+    peers = value(.peers)
+    for peer in peers where !(peer.hasPrefix("http://") || peer.hasPrefix("https://")) {
+      faults.append("peers: '\(peer)' does not begin with http:// or https://")
+    }
+    host = read(.host, "127.0.0.1", "") { $0 }
+    port = read(.port, 8470, "is not a port from 1 to 65535", number(0...65_535))
+    catalog = one(.catalog)
+    interval = read(.interval, 60, "is not a number of seconds from 1 to 86400", number(1...86_400))
+    zone = read(.zone, .wib, "is not WIB, WITA or WIT", IndonesianZone.init(rawValue:))
+    contact = read(.contact, "", "") { $0 }
+    today = read(.today, nil, "is not a day such as 2026-11-23") { try? CalendarDay($0) }
+    logLevel = read(.logLevel, "info", "is not trace, debug, info, notice, warning or error") {
+      ["trace", "debug", "info", "notice", "warning", "error"].contains($0) ? $0 : nil
+    }
+    logFormat = read(.logFormat, "text", "is not text or json") { ["text", "json"].contains($0) ? $0 : nil }
+    if value(.member).isEmpty { faults.append("member: not set") }
+    self.member = member ?? Self.nobody
+    faults += demonstrationFaults
+    if let key = directoryKey, key.name != directory.description {
+      faults.append("directoryKey: belongs to '\(key.name)', not to '\(directory)'")
+    }
+    guard faults.isEmpty else { throw .badSettings(faults) }
+  }
+
+  /// Demo keys are worth nothing, so a demonstration stays on this machine, and only it may stop the calendar.
+  private var demonstrationFaults: [String] {
+    guard realm == .demo else {
+      return today == nil ? [] : ["today: only a demonstration (realm mitrakota-demo) may fix the day"]
+    }
+    var faults: [String] = []
+    if !Loopback.contains(host: host) {
+      faults.append("host: '\(host)' is not a loopback address, and demo keys are refused anywhere else")
+    }
+    for peer in peers where !Loopback.contains(url: peer) {
+      faults.append("peers: '\(peer)' is not on loopback, and demo keys are refused anywhere else")
+    }
+    return faults
+  }
+
+  // Stands in only until the missing member has been reported.
+  private static let nobody = MemberID.secretariat
+}
+
+extension RegistryError {
+  static func badSettings(_ faults: [String]) -> RegistryError {
+    let list = faults.map { "  \($0)" }.joined(separator: "\n")
+    return RegistryError(
+      .badSettings,
+      id: "Pengaturan simpul ditolak seluruhnya:\n\(list)\nPerbaiki lalu jalankan lagi.",
+      en: "The node's settings are refused as a whole:\n\(list)\nMend them and start again.")
+  }
+}

@@ -1,0 +1,115 @@
+import Catalog
+import Exchange
+import Ledger
+import Store
+import Sync
+
+/// Gives drafts their place, time, revision and salt.
+struct EntryComposer {
+  private let origin: Origin
+  private var index: Int
+  private var recorded: Instant
+  /// The last entry of each subject seen so far, those on disk and those composed.
+  private var tips: [Subject: (revision: Int, hash: MerkleHash)] = [:]
+  private let register: RegisterFile
+  private let outside: Outside
+
+  /// One composed entry with what the store keeps of it.
+  struct Composed {
+    let entry: Entry
+    let payload: SaltedPayload?
+    let row: EntryRow
+  }
+
+  init(origin: Origin, from index: Int, register: RegisterFile, outside: Outside) throws(RegistryError) {
+    self.origin = origin
+    self.index = index
+    self.register = register
+    self.outside = outside
+    let last = try register.snapshot { snapshot in
+      index == 0 ? nil : try snapshot.entries(origin: origin.description, range: index - 1..<index).first
+    }
+    // The recorded time never decreases within a log, even if the machine's clock does.
+    recorded = max(outside.now(), Instant(seconds: last?.recordedAt ?? .min))
+  }
+
+  mutating func compose(_ draft: Draft) throws(RegistryError) -> Composed {
+    do {
+      let payload = try draft.payload.map { payload throws(ExchangeError) in
+        try SaltedPayload(salt: outside.randomBytes(Commitment.saltLength), payload: payload.bytes)
+      }
+      let reference = payload.flatMap { salted in
+        draft.payload.map {
+          PayloadReference(mediaType: $0.mediaType, length: salted.payload.count, commitment: salted.commitment)
+        }
+      }
+      let entry = try Entry(
+        origin: origin, index: index, recorded: recorded, payload: reference, content: try content(of: draft))
+      index += 1
+      if case .leaf(let leaf) = entry.content { tips[leaf.subject] = (leaf.revision, entry.hash) }
+      return Composed(
+        entry: entry, payload: payload,
+        row: EntryRow(entry, content: payload.map { .present(salt: $0.salt, bytes: $0.payload) }))
+    } catch let error as ExchangeError {
+      throw RegistryError(.badInput, id: "Entri tidak dapat ditulis: \(error)", en: "\(error)")
+    } catch let error as RegistryError {
+      throw error
+    } catch {
+      throw RegistryError(.storage, id: "\(error)", en: "\(error)")
+    }
+  }
+
+  private mutating func content(of draft: Draft) throws(RegistryError) -> Entry.Content {
+    switch draft.content {
+    case .key(let statement): return .key(statement)
+    case .statement(let subject, let references, let statement):
+      let tip = try tip(of: subject)
+      return .leaf(
+        LeafContent(
+          subject, revision: (tip?.revision ?? 0) + 1, previous: tip?.hash, references: references, statement))
+    }
+  }
+
+  private func tip(of subject: Subject) throws(RegistryError) -> (revision: Int, hash: MerkleHash)? {
+    if let known = tips[subject] { return known }
+    return try register.tip(of: subject, in: origin).map { ($0.revision, $0.hash) }
+  }
+}
+
+extension EntryRow {
+  /// The row for an entry; `content` is nil for an entry that names no payload.
+  init(_ entry: Entry, content: PayloadContent?) {
+    self.init(
+      index: entry.index, bytes: entry.bytes, hash: entry.hash, kind: entry.kind.rawValue,
+      subject: entry.subject?.description, topic: entry.topic?.description, recordedAt: entry.recorded.seconds,
+      payload: entry.payload.map {
+        PayloadRow(
+          commitment: $0.commitment, mediaType: $0.mediaType, length: $0.length, content: content ?? .missing)
+      })
+  }
+
+  /// The entry that was kept; throws where a register holds what no version of this program wrote.
+  func entry() throws(RegistryError) -> Entry {
+    do {
+      return try Entry(bytes: bytes)
+    } catch {
+      throw RegistryError(
+        .verificationFailed,
+        id: "Entri \(index) di register tidak terbaca: \(error). Jalankan mitrakota verify.",
+        en: "Entry \(index) of the register cannot be read: \(error). Run mitrakota verify.")
+    }
+  }
+}
+
+extension RegisterFile {
+  /// The last entry of a subject in a log, or nil.
+  func tip(of subject: Subject, in origin: Origin) throws(RegistryError) -> SubjectTip? {
+    try snapshot { snapshot in
+      let rows = try snapshot.entries(subject: subject.description)
+      return try rows.map { try $0.entry() }.last { $0.origin == origin }.flatMap { entry in
+        guard case .leaf(let leaf) = entry.content else { return nil }
+        return SubjectTip(revision: leaf.revision, hash: entry.hash)
+      }
+    }
+  }
+}

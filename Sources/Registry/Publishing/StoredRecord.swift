@@ -1,0 +1,32 @@
+import Catalog
+import Exchange
+
+/// A record read back from a payload that was verified when it came.
+///
+/// A payload that another version of the program wrote and this one cannot read is shown as missing;
+/// its leaf counts all the same.
+enum StoredRecord {
+  case profile(Profile)
+  case application(ApplicationCard)
+  case sharing(SharingTerms)
+  case instrument(InstrumentRecord)
+  case adoption(AdoptionRecord)
+  case act(ActRecord)
+
+  init?(_ payload: [UInt8], of subject: Subject, by member: MemberID, mediaType: String?) {
+    let record: StoredRecord? =
+      switch subject.kind {
+      case .profile: ProfileDocument.read(payload, file: "").record.map(Self.profile)
+      case .application where mediaType == "application/yaml":
+        PubliccodeDocument.read(payload, file: "", slug: subject.slug, owner: member.party).record
+          .map(Self.application)
+      case .application: ApplicationDocument.read(payload, file: "").record.map(Self.application)
+      case .instrument: InstrumentDocument.read(payload, file: "").record.map(Self.instrument)
+      case .adoption: AdoptionDocument.read(payload, file: "").record.map(Self.adoption)
+      case .act: ActDocument.read(payload, file: "").record.map(Self.act)
+      case .document: SharingDocument.read(payload, file: "").record.map(Self.sharing)
+      }
+    guard let record else { return nil }
+    self = record
+  }
+}

@@ -56,6 +56,15 @@ let package = Package(
     .target(name: "Transfer", dependencies: ["CCurl"], swiftSettings: wrapper),
     .target(
       name: "Exchange", dependencies: ["Catalog", "Ledger", "Markup", "Compression", yams],
+      resources: [
+        .embedInCode("Embedded/act-1.xsd"),
+        .embedInCode("Embedded/adoption-1.xsd"),
+        .embedInCode("Embedded/application-1.xsd"),
+        .embedInCode("Embedded/cities.csv"),
+        .embedInCode("Embedded/instrument-1.xsd"),
+        .embedInCode("Embedded/profile-1.xsd"),
+        .embedInCode("Embedded/regions.csv"),
+      ],
       swiftSettings: house),
     .target(name: "Store", dependencies: ["Catalog", "Ledger", grdb], swiftSettings: house),
     .target(name: "Sync", dependencies: ["Catalog", "Ledger", "Exchange"], swiftSettings: house),

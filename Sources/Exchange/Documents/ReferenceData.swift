@@ -1,0 +1,73 @@
+package import Catalog
+
+/// The regions and cities that are part of the program.
+package enum ReferenceData {
+  /// All 552 regions, the 98 cities among them with what is known of them.
+  package static let gazetteer: Gazetteer = {
+    do throws(ExchangeError) {
+      return try gazetteer(regions: PackageResources.regions_csv, cities: PackageResources.cities_csv)
+    } catch {
+      preconditionFailure("the reference data in the program can be read: \(error)")
+    }
+  }()
+
+  /// Reads both tables; every row must be right.
+  static func gazetteer(regions: [UInt8], cities: [UInt8]) throws(ExchangeError) -> Gazetteer {
+    var facts: [RegionCode: City] = [:]
+    for row in try rows(cities, named: "cities.csv", columns: cityColumns) {
+      let (code, city) = try city(row)
+      facts[code] = city
+    }
+    var all: [Region] = []
+    for row in try rows(regions, named: "regions.csv", columns: regionColumns) {
+      guard let code = try? RegionCode(row[0]), let kind = Region.Kind(rawValue: row[2]),
+        (kind == .city) == (facts[code] != nil)
+      else { throw refusal("regions.csv", row) }
+      all.append(
+        Region(code, name: row[1], kind: kind, province: row[3].isEmpty ? nil : row[3], city: facts[code]))
+    }
+    return Gazetteer(all)
+  }
+
+  private static let regionColumns = ["code", "name", "kind", "province"]
+  private static let cityColumns = [
+    "code", "name", "province", "komwil", "status", "lat", "lon", "komwil_basis", "aliases",
+  ]
+
+  private static func city(_ row: [String]) throws(ExchangeError) -> (RegionCode, City) {
+    guard let code = try? RegionCode(row[0]), let komwil = Komwil(rawValue: row[3]),
+      let status = City.Status(rawValue: row[4]), let latitude = Double(row[5]),
+      let longitude = Double(row[6]),
+      let point = City.Point(latitude: latitude, longitude: longitude)
+    else { throw refusal("cities.csv", row) }
+    let aliases = row[8].split(separator: "|").map(String.init)
+    return (code, City(komwil: komwil, status: status, point: point, komwilBasis: row[7], aliases: aliases))
+  }
+
+  // These tables hold no quotes and no commas inside a field.
+  private static func rows(
+    _ bytes: [UInt8], named file: String, columns: [String]
+  ) throws(ExchangeError) -> [[String]] {
+    let rows = bytes.split(separator: 0x0A).map { line in
+      line.split(separator: 0x2C, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
+    guard rows.first == columns else { throw refusal(file, rows.first ?? []) }
+    for row in rows where row.count != columns.count || row.contains(where: { $0.contains("\"") }) {
+      throw refusal(file, row)
+    }
+    return Array(rows.dropFirst())
+  }
+
+  private static func refusal(_ file: String, _ row: [String]) -> ExchangeError {
+    ExchangeError(
+      .reference, "\(file) has the row '\(row.joined(separator: ","))'",
+      rule: "every row has the columns of the first, and each value is one of its kind", fault: .author)
+  }
+}
+
+extension ExchangeError.Code {
+  /// The tables of regions and cities.
+  package static let reference = Self(rawValue: "exchange.reference")
+}

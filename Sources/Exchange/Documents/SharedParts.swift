@@ -1,0 +1,78 @@
+import Catalog
+import Markup
+
+// The parts that stand in several kinds of document, each with its reading and its writing side by side.
+
+extension ElementReader {
+  /// One text a language; the schema lets each stand once.
+  func localized(_ name: String) -> LocalizedText {
+    children(name).reduce(into: LocalizedText()) { result, child in
+      if let language = child.attribute("lang", LanguageCode.self) { result[language] = child.text }
+    }
+  }
+
+  func sources() -> [Source] {
+    children("source").compactMap { source in
+      source.text("title").map { title in
+        Source(title, url: source.value("url"), date: source.value("date"))
+      }
+    }
+  }
+
+  func contacts() -> [Contact] {
+    children("contact").compactMap { contact in
+      contact.attribute("role", Slug.self).map { role in
+        Contact(
+          role, party: contact.attribute("party"), office: contact.text("office"), name: contact.text("name"),
+          email: contact.text("email"), phone: contact.text("phone"))
+      }
+    }
+  }
+
+  func signatories() -> [Signatory] {
+    children("signatory").compactMap { signatory in
+      guard let party: PartyID = signatory.attribute("party"), let office = signatory.text("office") else {
+        return nil
+      }
+      return Signatory(
+        party, office: office, capacity: signatory.text("capacity"), name: signatory.text("name"))
+    }
+  }
+
+  func dataClass() -> DataClass? { attribute("dataClass").flatMap(DataClass.init(rawValue:)) }
+}
+
+extension ElementMaker {
+  func localized(_ name: String, _ texts: LocalizedText) -> [Element] {
+    texts.languages.flatMap { language in text(name, texts[language], ["lang": language.description]) }
+  }
+
+  func sources(_ sources: [Source]) -> [Element] {
+    sources.map { source in
+      element(
+        "source", [:], [text("title", source.title), value("url", source.url), value("date", source.date)])
+    }
+  }
+
+  func contacts(_ contacts: [Contact]) -> [Element] {
+    contacts.map { contact in
+      element(
+        "contact", ["role": contact.role.description, "party": contact.party?.description],
+        [
+          text("office", contact.office), text("name", contact.name), text("email", contact.email),
+          text("phone", contact.phone),
+        ])
+    }
+  }
+
+  func signatories(_ signatories: [Signatory]) -> [Element] {
+    signatories.map { signatory in
+      element(
+        "signatory", ["party": signatory.party.description],
+        [
+          text("office", signatory.office), text("capacity", signatory.capacity),
+          text("name", signatory.name),
+        ])
+    }
+  }
+}

@@ -39,7 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
-    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON"]),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["CommandLineArguments", "JSON"]),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
@@ -60,8 +60,10 @@ let package = Package(
         .embedInCode("Embedded/act-1.xsd"),
         .embedInCode("Embedded/adoption-1.xsd"),
         .embedInCode("Embedded/application-1.xsd"),
+        .embedInCode("Embedded/bodies.csv"),
         .embedInCode("Embedded/cities.csv"),
         .embedInCode("Embedded/instrument-1.xsd"),
+        .embedInCode("Embedded/invented.csv"),
         .embedInCode("Embedded/profile-1.xsd"),
         .embedInCode("Embedded/regions.csv"),
       ],
@@ -108,7 +110,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: ["Catalog", "Ledger", "Exchange", "Registry", "Web", "Transfer", hummingbird, logging],
-      swiftSettings: house),
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ProgramTests", dependencies: ["Catalog", "mitrakota", "mitrakotad"],
       swiftSettings: house),

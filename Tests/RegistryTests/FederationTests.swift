@@ -1,7 +1,6 @@
 import Catalog
 import Exchange
 import Foundation
-import Logging
 import LoopbackServer
 import Registry
 import Store
@@ -50,7 +49,11 @@ import Transfer
     try await world.settle()
     let before = world.server.requests.count
     let report = try await world.round(world.makassar)
-    #expect(report.outcome == .nothingNew(NothingNew(requests: 1)))
+    guard case .nothingNew(let nothing) = report.outcome else {
+      Issue.record("\(report.outcome)")
+      return
+    }
+    #expect(nothing.requests == 1)
     #expect(world.server.requests.count == before + 1)
   }
 
@@ -59,7 +62,12 @@ import Transfer
     let kendari = try Town.city("74.71", "Kota Kendari", of: world.hub, peer: world.server.url, seed: 4)
     try kendari.publish()
     let report = try await world.round(kendari)
-    #expect(report.pending == [Origin(.demo, try MemberID("74.71"))])
+    #expect(report.failure == nil && report.refusals.isEmpty && report.pushed == 0)
+    guard case .peerFailed(.behind(let origins)) = report.outcome else {
+      Issue.record("\(report.outcome)")
+      return
+    }
+    #expect(origins == [Origin(.demo, try MemberID("74.71"))])
     #expect(try world.hub.sizes()["mitrakota-demo/74.71"] == nil)
     #expect(try world.hub.node.network().refusals.isEmpty)
     #expect(try !kendari.node.network().isRegistered)
@@ -122,8 +130,7 @@ struct World {
 
   /// One round of a town with the hub.
   func round(_ town: Town) async throws -> RoundReport {
-    try await Rounds(node: town.node, engine: engine, logger: .init(label: "test") { _ in Silence() })
-      .round(with: server.url)
+    try await Rounds.quiet(town.node, engine).round(with: server.url)
   }
 
   /// Rounds until a whole turn brings nothing new, at most ten.
@@ -135,16 +142,4 @@ struct World {
     }
     Issue.record("ten turns were not enough")
   }
-}
-
-
-/// Where log lines of tests go.
-struct Silence: LogHandler {
-  var metadata: Logger.Metadata = [:]
-  var logLevel: Logger.Level = .critical
-  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-    get { metadata[key] }
-    set { metadata[key] = newValue }
-  }
-  func log(event: LogEvent) {}
 }

@@ -141,15 +141,15 @@ import Testing
     try hub.publish()
     // What a crash between the two steps of publishing leaves: entries, and no head over them.
     let log = try #require(try hub.node.register.read { try $0.log("mitrakota-demo/apeksi") })
-    let slug = try Slug("tertinggal")
+    let kb = try RecordID("apeksi/kb")
     let entry = try Entry(
       origin: hub.node.settings.origin, index: log.size, recorded: hub.clock.outside.now(),
-      content: .leaf(LeafContent(Subject(.instrument, slug), .record)))
+      content: .leaf(LeafContent(try Subject("act/tertinggal"), .act(Act(.discuss, kb)))))
     var frontier = log.frontier
     frontier.append(entry.hash)
     let row = EntryRow(
-      index: entry.index, bytes: entry.bytes, hash: entry.hash, kind: "record", subject: "instrument/tertinggal",
-      topic: "apeksi/tertinggal", recordedAt: entry.recorded.seconds, payload: nil)
+      index: entry.index, bytes: entry.bytes, hash: entry.hash, kind: "act", subject: "act/tertinggal",
+      topic: "apeksi/kb", recordedAt: entry.recorded.seconds, payload: nil)
     _ = try hub.node.register.apply(
       Part(origin: "mitrakota-demo/apeksi", from: log.size, entries: [row], frontier: frontier, note: nil))
     #expect(try hub.node.network().unsigned == 1)

@@ -11,7 +11,7 @@ struct NetworkTests {
 
   @Test func `a peer is remembered whole, and replaced whole`() throws {
     let full = PeerRow(
-      url: "http://127.0.0.1:8080", name: "apeksi", lastSeen: 3, lastSuccess: 2, generation: "aa.7",
+      url: "http://127.0.0.1:8080", name: "apeksi", lastSeen: 3, lastSuccess: 2, memory: "aa.7",
       lastError: "Waktu habis.", failures: 2)
     let bare = PeerRow(url: "http://127.0.0.1:8080")
     let other = PeerRow(url: "http://127.0.0.1:8081", name: "74.72")

@@ -16,8 +16,10 @@ public struct Gazetteer: Sendable {
     self.byName = byName
   }
 
-  /// The cities, in the order of their codes.
-  public var cities: [Region] { regions.filter { $0.kind == .city } }
+  /// The cities of the national register, in the order of their codes.
+  public var cities: [Region] { regions.filter { $0.kind == .city && !$0.code.isInvented } }
+  /// The cities that do not exist, in the order of their codes.
+  public var inventedCities: [Region] { regions.filter { $0.kind == .city && $0.code.isInvented } }
 
   /// The region with this code.
   public subscript(code: RegionCode) -> Region? { byCode[code] }

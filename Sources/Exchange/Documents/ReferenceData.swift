@@ -2,17 +2,40 @@ package import Catalog
 
 /// The regions and cities that are part of the program.
 package enum ReferenceData {
-  /// All 552 regions, the 98 cities among them with what is known of them.
+  /// All 552 regions, the 98 cities among them with what is known of them, and the invented ones.
   package static let gazetteer: Gazetteer = {
     do throws(ExchangeError) {
-      return try gazetteer(regions: PackageResources.regions_csv, cities: PackageResources.cities_csv)
+      return try gazetteer(
+        regions: PackageResources.regions_csv, cities: PackageResources.cities_csv,
+        invented: PackageResources.invented_csv)
     } catch {
       preconditionFailure("the reference data in the program can be read: \(error)")
     }
   }()
 
-  /// Reads both tables; every row must be right.
-  static func gazetteer(regions: [UInt8], cities: [UInt8]) throws(ExchangeError) -> Gazetteer {
+  /// The names of bodies that are no regions, by their short names.
+  package static let bodies: [Slug: String] = {
+    do throws(ExchangeError) {
+      return try bodies(PackageResources.bodies_csv)
+    } catch {
+      preconditionFailure("the reference data in the program can be read: \(error)")
+    }
+  }()
+
+  static func bodies(_ bytes: [UInt8]) throws(ExchangeError) -> [Slug: String] {
+    var names: [Slug: String] = [:]
+    for row in try rows(bytes, named: "bodies.csv", columns: ["slug", "name"]) {
+      guard let slug = try? Slug(row[0]), !row[1].isEmpty, names.updateValue(row[1], forKey: slug) == nil else {
+        throw refusal("bodies.csv", row)
+      }
+    }
+    return names
+  }
+
+  /// Reads the tables; every row must be right, and only invented regions have codes that begin with 00.
+  static func gazetteer(
+    regions: [UInt8], cities: [UInt8], invented: [UInt8] = Array("code,name,kind,province\n".utf8)
+  ) throws(ExchangeError) -> Gazetteer {
     var facts: [RegionCode: City] = [:]
     for row in try rows(cities, named: "cities.csv", columns: cityColumns) {
       let (code, city) = try city(row)
@@ -25,6 +48,12 @@ package enum ReferenceData {
       else { throw refusal("regions.csv", row) }
       all.append(
         Region(code, name: row[1], kind: kind, province: row[3].isEmpty ? nil : row[3], city: facts[code]))
+    }
+    for row in try rows(invented, named: "invented.csv", columns: regionColumns) {
+      guard let code = try? RegionCode(row[0]), code.isInvented, let kind = Region.Kind(rawValue: row[2]) else {
+        throw refusal("invented.csv", row)
+      }
+      all.append(Region(code, name: row[1], kind: kind, province: row[3].isEmpty ? nil : row[3]))
     }
     return Gazetteer(all)
   }

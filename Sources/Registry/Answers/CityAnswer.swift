@@ -41,7 +41,7 @@ extension RegisterView {
     }
     let owned = Dictionary(grouping: applications.values, by: \.owner).mapValues(\.count)
     let logs = Set(heads.filter { $0.size > 0 }.compactMap(\.origin.member?.party))
-    return gazetteer.cities.filter { $0.code.isInvented == invented }.map { region in
+    return (invented ? gazetteer.inventedCities : gazetteer.cities).map { region in
       let party = PartyID.region(region.code)
       let counts = agreements[party] ?? (0, 0)
       return CityRow(
@@ -57,6 +57,7 @@ extension RegisterView {
         throw .unknownParty(text, near: gazetteer.suggestions(for: code))
       }
       if case .region = party { return party }
+      if case .body(let slug) = party, ReferenceData.bodies[slug] != nil { return party }
       if let member = try? MemberID(text), profiles[member] != nil { return party }
     }
     let found = gazetteer.regions(named: text)

@@ -50,7 +50,8 @@ package struct Identification: Sendable {
     package static let application = What(indonesian: "aplikasi", english: "application", list: "apps")
   }
 
-  private func suggestions(for text: String) -> [RecordID] {
+  /// Records whose short names are spelled much like `text`, nearest first; at most three.
+  package func suggestions(for text: String) -> [RecordID] {
     let wanted = Array(text.lowercased().utf8)
     let reach = max(2, wanted.count / 3)
     return

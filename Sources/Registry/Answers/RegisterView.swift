@@ -36,7 +36,7 @@ package struct RegisterView: Sendable {
     }
     return switch party {
     case .region(let code): gazetteer.name(of: code)
-    case .body(let slug): slug.description
+    case .body(let slug): ReferenceData.bodies[slug] ?? slug.description
     }
   }
 

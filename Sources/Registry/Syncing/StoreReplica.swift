@@ -116,13 +116,6 @@ package struct StoreReplica: Replica {
   }
 }
 
-extension PeerRow {
-  var memory: String? {
-    get { generation }
-    set { generation = newValue }
-  }
-}
-
 extension HeldLog {
   init(_ row: LogRow) throws {
     self.init(origin: try Origin(row.origin), frontier: row.frontier, note: row.note, frozenAt: row.frozenAt)

@@ -7,12 +7,12 @@ extension RegisterSnapshot {
       try GRDB.Row.fetchAll(
         database,
         sql: """
-          SELECT url, name, last_seen, last_success, generation, last_error, failures FROM peers ORDER BY url
+          SELECT url, name, last_seen, last_success, memory, last_error, failures FROM peers ORDER BY url
           """
       ).map { row in
         try PeerRow(
           url: row.column(0), name: row.column(1), lastSeen: row.column(2), lastSuccess: row.column(3),
-          generation: row.column(4),
+          memory: row.column(4),
           lastError: row.column(5), failures: row.column(6))
       }
     }

@@ -12,8 +12,8 @@ package struct PeerRow: Hashable, Sendable {
   /// The end of the last round without fault, in seconds since 1970 UTC.
   package var lastSuccess: Int?
 
-  /// The generation that its heads were last read at, as it spelled it.
-  package var generation: String?
+  /// What a round left for the next one with this peer; opaque here.
+  package var memory: String?
 
   /// The sentence of the last fault; `nil` after a success.
   package var lastError: String?
@@ -23,13 +23,13 @@ package struct PeerRow: Hashable, Sendable {
 
   package init(
     url: String, name: String? = nil, lastSeen: Int? = nil, lastSuccess: Int? = nil,
-    generation: String? = nil, lastError: String? = nil, failures: Int = 0
+    memory: String? = nil, lastError: String? = nil, failures: Int = 0
   ) {
     self.url = url
     self.name = name
     self.lastSeen = lastSeen
     self.lastSuccess = lastSuccess
-    self.generation = generation
+    self.memory = memory
     self.lastError = lastError
     self.failures = failures
   }

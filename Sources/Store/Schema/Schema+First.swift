@@ -150,7 +150,7 @@ extension Schema {
       name TEXT,
       last_seen INTEGER,
       last_success INTEGER,
-      generation TEXT,
+      memory TEXT,
       last_error TEXT,
       failures INTEGER NOT NULL CHECK (failures >= 0)
     ) STRICT;

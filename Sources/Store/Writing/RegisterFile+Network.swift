@@ -42,14 +42,14 @@ extension RegisterFile {
     try write { database in
       try database.execute(
         sql: """
-          INSERT INTO peers (url, name, last_seen, last_success, generation, last_error, failures)
+          INSERT INTO peers (url, name, last_seen, last_success, memory, last_error, failures)
           VALUES (?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (url) DO UPDATE SET name = excluded.name, last_seen = excluded.last_seen,
-            last_success = excluded.last_success, generation = excluded.generation,
+            last_success = excluded.last_success, memory = excluded.memory,
             last_error = excluded.last_error, failures = excluded.failures
           """,
         arguments: [
-          peer.url, peer.name, peer.lastSeen, peer.lastSuccess, peer.generation, peer.lastError,
+          peer.url, peer.name, peer.lastSeen, peer.lastSuccess, peer.memory, peer.lastError,
           peer.failures,
         ])
     }

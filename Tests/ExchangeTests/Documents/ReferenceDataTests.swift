@@ -7,11 +7,34 @@ import Testing
   let gazetteer = ReferenceData.gazetteer
 
   @Test func `has every region of the register`() {
-    #expect(gazetteer.regions.count == 552)
-    let kinds = Dictionary(grouping: gazetteer.regions, by: \.kind).mapValues(\.count)
+    let real = gazetteer.regions.filter { !$0.code.isInvented }
+    #expect(real.count == 552)
+    let kinds = Dictionary(grouping: real, by: \.kind).mapValues(\.count)
     #expect(kinds == [.province: 38, .regency: 416, .city: 98])
     #expect(gazetteer.regions.allSatisfy { $0.code.isProvince == ($0.kind == .province) })
     #expect(gazetteer.regions.allSatisfy { ($0.province == nil) == ($0.kind == .province) })
+  }
+
+  @Test func `invented regions are listed apart and never counted among the cities`() {
+    #expect(gazetteer.inventedCities.count == 14)
+    #expect(gazetteer.inventedCities.allSatisfy { $0.name.hasPrefix("Kota Contoh ") && $0.city == nil })
+    #expect(Set(gazetteer.cities).isDisjoint(with: gazetteer.inventedCities))
+    #expect(gazetteer.regions.count { $0.code.isInvented } == 16)
+  }
+
+  @Test func `a region with a real code is no invented one`() {
+    #expect(throws: ExchangeError.self) {
+      _ = try ReferenceData.gazetteer(
+        regions: PackageResources.regions_csv, cities: PackageResources.cities_csv,
+        invented: "code,name,kind,province\n73.71,Kota Contoh,kota,Provinsi Contoh\n".bytes)
+    }
+  }
+
+  @Test func `bodies are found by their short names, each once`() throws {
+    #expect(ReferenceData.bodies[try Slug("apeksi-komwil-vi")] == "APEKSI Komisariat Wilayah VI (Indonesia Timur)")
+    for rows in ["apeksi,A\napeksi,B\n", "APEKSI,A\n", "apeksi,\n", "apeksi\n"] {
+      #expect(throws: ExchangeError.self) { _ = try ReferenceData.bodies("slug,name\n\(rows)".bytes) }
+    }
   }
 
   @Test func `has 93 cities and the 5 of Jakarta, in six Komwil`() {

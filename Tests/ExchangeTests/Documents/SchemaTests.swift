@@ -30,6 +30,8 @@ import Testing
       ("schemas/act-1.xsd", PackageResources.act_1_xsd),
       ("catalog/reference/regions.csv", PackageResources.regions_csv),
       ("catalog/reference/cities.csv", PackageResources.cities_csv),
+      ("catalog/reference/invented.csv", PackageResources.invented_csv),
+      ("catalog/reference/bodies.csv", PackageResources.bodies_csv),
     ]
     for (path, bytes) in embedded {
       #expect(try repositoryFile(path) == bytes, "\(path)")

@@ -2,6 +2,7 @@ import Exchange
 import Foundation
 import LoopbackServer
 import Registry
+import Sync
 import Synchronization
 
 /// A node behind a real socket: the sync resources and nothing else.

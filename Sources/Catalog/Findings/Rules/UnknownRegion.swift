@@ -1,11 +1,9 @@
 extension Rule where Subject == any CatalogRecord {
-  /// A region code must be in the register, or begin with 00 and be invented.
+  /// A region code must be in the register, or in the list of invented regions, whose codes begin with 00.
   static var unknownRegion: Rule {
     Rule("unknown-region", .error) { record, context in
       record.allParties.compactMap { mention in
-        guard let code = mention.name.region, !code.isInvented, context.gazetteer[code] == nil else {
-          return nil
-        }
+        guard let code = mention.name.region, context.gazetteer[code] == nil else { return nil }
         let meant = context.gazetteer.suggestions(for: code).map { "\($0.code) \($0.name)" }
         return Breach(
           keyPath: mention.keyPath,

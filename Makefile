@@ -1,0 +1,53 @@
+# MitraKota. Two commands matter: `make demo` and `make test`; both install what is missing.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+SWIFT ?= swift
+FLAGS := --explicit-target-dependency-import-check error
+PACKAGES := libcurl4-openssl-dev libsqlite3-dev libxml2-dev zlib1g-dev pkg-config
+PREFIX ?= /usr/local
+
+.PHONY: help demo test build release install lint format libraries compiler
+
+help:
+	@echo 'make demo     build, start three nodes on this machine, watch them agree (Ctrl-C stops them)'
+	@echo 'make test     build and run every test'
+	@echo 'make release  optimised programs in .build/release'
+	@echo 'make install  the same, copied to $(PREFIX)/bin'
+	@echo 'make lint     check formatting; make format mends it'
+
+compiler:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo 'No Swift compiler: "$(SWIFT)" is not on the PATH. Install Swift 6.2 or later from https://www.swift.org/install/linux/ and run make again.' >&2; exit 1; }
+
+# Debian and Ubuntu. Elsewhere: install the same libraries by hand; pkg-config then finds them.
+libraries:
+	@if command -v pkg-config >/dev/null && pkg-config --exists libcurl sqlite3 libxml-2.0 zlib; then exit 0; fi; \
+	command -v apt-get >/dev/null || { \
+	  echo 'A library is missing and there is no apt-get here: install libcurl, SQLite 3, libxml2 and zlib with their headers, and pkg-config, then run make again.' >&2; exit 1; }; \
+	as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
+	echo 'Installing $(PACKAGES)'; \
+	$$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES) || { \
+	  echo 'apt-get could not install $(PACKAGES): check the network and the package sources, then run make again.' >&2; exit 1; }
+
+build: compiler libraries
+	$(SWIFT) build $(FLAGS)
+
+demo: build
+	@exec "$$($(SWIFT) build $(FLAGS) --show-bin-path)/mitrakota" demo --catalog catalog --folder .build/demo
+
+test: compiler libraries
+	$(SWIFT) test $(FLAGS)
+
+release: compiler libraries
+	$(SWIFT) build $(FLAGS) -c release
+
+install: release
+	install -d "$(PREFIX)/bin"
+	install "$$($(SWIFT) build $(FLAGS) -c release --show-bin-path)"/mitrakota{,d} "$(PREFIX)/bin/"
+
+lint: compiler
+	$(SWIFT) format lint --recursive --strict --parallel Package.swift Sources Tests
+
+format: compiler
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

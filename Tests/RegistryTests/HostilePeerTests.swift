@@ -133,12 +133,18 @@ import Testing
     #expect(network.evidence.count == 1)
     #expect(network.evidence.first.map { [$0.held, $0.offered].count } == 2)
     #expect(network.logs.first { $0.origin == fork.origin }?.frozenAt == 1)
-    // Baubau itself can still publish and reconcile.
+    // Baubau logged what it saw, and the hub, who never met the second history, believes the two signatures.
+    _ = try await world.round(world.baubau)
+    let hub = try world.hub.node.network()
+    #expect(hub.evidence.count == 1)
+    #expect(hub.logs.first { $0.origin == fork.origin }?.frozenAt == 1)
+    // Baubau itself can still publish and reconcile; its folder says nothing of evidence, and withdraws none.
     try world.baubau.catalog.write(
       Documents.application("sinergo", "Sinergo", owner: "74.72"), to: "applications/sinergo.xml")
     try world.baubau.publish()
     _ = try await world.round(world.baubau)
-    #expect(try world.hub.sizes()["mitrakota-demo/74.72"] == 2)
+    #expect(try world.hub.sizes()["mitrakota-demo/74.72"] == 3)
+    #expect(try world.baubau.publish().isEmpty)
   }
 }
 

@@ -54,7 +54,9 @@ package struct Publisher: Sendable {
     guard let log = try snapshot.log(origin) else { return [:] }
     var newest: [Subject: EntryRow] = [:]
     for row in try snapshot.entries(origin: origin, range: 0..<log.size) {
-      if let subject = row.subject { newest[try Subject(subject)] = row }
+      // Evidence and erasures are not written in the folder and say nothing of what is.
+      let isFolders = row.kind != Entry.Kind.evidence.rawValue && row.kind != Entry.Kind.erase.rawValue
+      if isFolders, let subject = row.subject { newest[try Subject(subject)] = row }
     }
     return try newest.mapValues { row in
       let content = try row.payload.flatMap { try snapshot.payload($0.commitment) }

@@ -32,6 +32,7 @@ package struct Rounds: Sendable {
     let report = await reconcile(with: peer, replica: StoreReplica(node: node), progress: progress)
     try remember(report)
     note(report)
+    if try EvidenceClerk(node: node).publish() > 0 { logger.error("a member signed two histories; logged as evidence") }
     return report
   }
 

@@ -65,6 +65,9 @@ package struct StoreReplica: Replica {
     } catch {
       throw .failed("\(error)")
     }
+    try attempt { () throws(RegistryError) in
+      try EvidenceClerk(node: node).hear(items, seenAt: node.outside.now().seconds)
+    }
   }
 
   package func freeze(_ fork: SignedFork) async throws(ReplicaFault) {

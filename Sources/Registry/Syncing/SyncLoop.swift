@@ -15,13 +15,19 @@ package struct SyncLoop: Sendable {
     self.logger = logger
   }
 
-  /// Runs until cancelled. A failing peer waits longer each time and holds up no other.
+  /// Runs until cancelled, also without peers. A failing peer waits longer each time and holds up no other.
   package func run() async {
+    if rounds.node.settings.peers.isEmpty { return await untilCancelled() }
     await withDiscardingTaskGroup { group in
       for url in rounds.node.settings.peers {
         group.addTask { await follow(url) }
       }
     }
+  }
+
+  /// A hub has nobody to ask: it is asked.
+  private func untilCancelled() async {
+    while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
   }
 
   private func follow(_ url: String) async {

@@ -27,8 +27,7 @@ private struct WritabilityCheck {
         checkName(attribute.prefix, what: "prefix")
         checkNamespace(namespace)
       }
-      if seen.contains(where: { $0.name.hasBytes(of: attribute.name) && $0.namespace == attribute.namespace })
-      {
+      if seen.contains(where: { $0.name.hasBytes(of: attribute.name) && $0.namespace == attribute.namespace }) {
         refuse(attribute.name, at: key, "The attribute '\(attribute.name)' is there twice; keep one of them.")
       }
       seen.append((attribute.name, attribute.namespace))

@@ -61,7 +61,8 @@ import Testing
       else { continue }
       guard let range = Range(match.range(at: 2), in: manifest) else { return [] }
       let words = manifest[range].split { $0 == "," || $0.isWhitespace }
-      return Set(words.map { $0.hasPrefix("\"") ? String($0.dropFirst().dropLast()) : products[String($0)] ?? String($0) })
+      return Set(
+        words.map { $0.hasPrefix("\"") ? String($0.dropFirst().dropLast()) : products[String($0)] ?? String($0) })
     }
     return nil
   }

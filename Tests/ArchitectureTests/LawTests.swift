@@ -8,7 +8,8 @@ import Testing
     (#"\bUUID\("#, "randomness"), (#"\.random\(in"#, "randomness"), (#"SystemRandomNumberGenerator"#, "randomness"),
     (#"\.shuffled\(\)"#, "randomness"), (#"\.randomElement\(\)"#, "randomness"),
     (#"FileManager"#, "the file system"), (#"FileHandle"#, "the file system"), (#"\bfopen\("#, "the file system"),
-    (#"contentsOf:\s*URL"#, "the file system"), (#"ProcessInfo"#, "the environment"), (#"\bgetenv\("#, "the environment"),
+    (#"contentsOf:\s*URL"#, "the file system"), (#"ProcessInfo"#, "the environment"),
+    (#"\bgetenv\("#, "the environment"),
     (#"\bprint\("#, "the terminal"), (#"\bTask(\.detached)?\s*\{"#, "a task"), (#"DispatchQueue"#, "a queue"),
     (#"withTaskGroup"#, "a task"), (#"\bThread\b"#, "a thread"), (#"Task\.sleep"#, "the clock"),
   ]

@@ -3,8 +3,7 @@ import Testing
 
 /// An adoption takes all parties and one text.
 struct AdoptingTests {
-  private func history(_ acts: [(author: String, party: String?, text: Int?, day: String)]) throws -> History
-  {
+  private func history(_ acts: [(author: String, party: String?, text: Int?, day: String)]) throws -> History {
     var history = History()
     try history.act("apeksi", recorded: "2018-01-01", .discuss, on: "2018-01-01")
     for (author, party, text, day) in acts {

@@ -154,7 +154,9 @@ extension World {
     let (folder, catalog) = (try TemporaryFolder(), try TemporaryFolder())
     try town.node.register.backup(
       to: folder.path + "/register.sqlite", newEpoch: Array(repeating: 9, count: 16))
-    for name in ["key", "last-signed"] { try folder.write(String(decoding: town.folder.read(name), as: UTF8.self), to: name) }
+    for name in ["key", "last-signed"] {
+      try folder.write(String(decoding: town.folder.read(name), as: UTF8.self), to: name)
+    }
     try catalog.write(Documents.profile("73.71", "Kota Makassar"), to: "profile.xml")
     let clock = Town.TestClock(seed: 77)
     var settings = town.node.settings
@@ -164,7 +166,6 @@ extension World {
     return Town(folder: folder, catalog: catalog, node: node, clock: clock)
   }
 }
-
 
 /// Walks through the positions of an answer, one a request.
 private final class SpoiledAnswers: Sendable {

@@ -16,23 +16,24 @@ import Testing
     #expect(settings.peers.isEmpty && settings.today == nil)
   }
 
-  @Test(arguments: [
-    ([:], "member: not set"),
-    ([.member: ["Makassar"]], "member: 'Makassar' is not a member id"),
-    ([.member: ["73.71"], .port: ["080"]], "port: '080' is not a port"),
-    ([.member: ["73.71"], .port: ["70000"]], "port: '70000' is not a port"),
-    ([.member: ["73.71"], .interval: ["0"]], "interval: '0' is not a number of seconds"),
-    ([.member: ["73.71"], .zone: ["WIBB"]], "zone: 'WIBB' is not WIB, WITA or WIT"),
-    ([.member: ["73.71"], .peers: ["hub.example"]], "peers: 'hub.example' does not begin with http"),
-    ([.member: ["73.71", "74.72"]], "member: 2 values where one is expected"),
-    ([.member: ["73.71"], .today: ["2026-11-23"]], "today: only a demonstration"),
-    ([.member: ["73.71"], .realm: ["mitrakota-demo"], .host: ["0.0.0.0"]], "host: '0.0.0.0' is not a loopback"),
-    (
-      [.member: ["73.71"], .realm: ["mitrakota-demo"], .peers: ["http://10.0.0.1:8470"]],
-      "peers: 'http://10.0.0.1:8470' is not on loopback"
-    ),
-    ([.member: ["73.71"], .directoryKey: ["abc"]], "directoryKey: 'abc' is not a key"),
-  ] as [([NodeSettings.Key: [String]], String)])
+  @Test(
+    arguments: [
+      ([:], "member: not set"),
+      ([.member: ["Makassar"]], "member: 'Makassar' is not a member id"),
+      ([.member: ["73.71"], .port: ["080"]], "port: '080' is not a port"),
+      ([.member: ["73.71"], .port: ["70000"]], "port: '70000' is not a port"),
+      ([.member: ["73.71"], .interval: ["0"]], "interval: '0' is not a number of seconds"),
+      ([.member: ["73.71"], .zone: ["WIBB"]], "zone: 'WIBB' is not WIB, WITA or WIT"),
+      ([.member: ["73.71"], .peers: ["hub.example"]], "peers: 'hub.example' does not begin with http"),
+      ([.member: ["73.71", "74.72"]], "member: 2 values where one is expected"),
+      ([.member: ["73.71"], .today: ["2026-11-23"]], "today: only a demonstration"),
+      ([.member: ["73.71"], .realm: ["mitrakota-demo"], .host: ["0.0.0.0"]], "host: '0.0.0.0' is not a loopback"),
+      (
+        [.member: ["73.71"], .realm: ["mitrakota-demo"], .peers: ["http://10.0.0.1:8470"]],
+        "peers: 'http://10.0.0.1:8470' is not on loopback"
+      ),
+      ([.member: ["73.71"], .directoryKey: ["abc"]], "directoryKey: 'abc' is not a key"),
+    ] as [([NodeSettings.Key: [String]], String)])
   func `wrong settings are refused whole, with the fault`(words: [NodeSettings.Key: [String]], fault: String) throws {
     let error = #expect(throws: RegistryError.self) { try settings(words) }
     #expect(error?.code == .badSettings)

@@ -86,8 +86,7 @@ struct CrashTests {
     }
   }
 
-  @Test func `a byte turned over in the write-ahead log leaves some committed part, and a sound file`() throws
-  {
+  @Test func `a byte turned over in the write-ahead log leaves some committed part, and a sound file`() throws {
     let main = try directory.bytes()
     let whole = try directory.bytes("register.sqlite-wal")
     var generator = SeededGenerator(seed: 2)

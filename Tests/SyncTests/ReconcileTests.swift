@@ -39,8 +39,7 @@ struct ReconcileTests {
     #expect(await line.calls == [.heads])
   }
 
-  @Test func `a round with something new makes two round trips, whatever the number of members`() async throws
-  {
+  @Test func `a round with something new makes two round trips, whatever the number of members`() async throws {
     let members = try (10..<30).map { try Author("mitrakota/\($0).01", seed: UInt8($0)) }
     var town = try Town(registering: members)
     try await town.hub.publish(town.directory)
@@ -70,8 +69,7 @@ struct ReconcileTests {
     var limits = RoundLimits()
     limits.bytesPerAnswer = 2_000
     let steps = Mutex<[Progress]>([])
-    let report = await reconcile(with: MemoryPeer("pusat", town.hub), replica: town.nodes[0], limits: limits)
-    { step in
+    let report = await reconcile(with: MemoryPeer("pusat", town.hub), replica: town.nodes[0], limits: limits) { step in
       steps.withLock { $0.append(step) }
     }
     #expect(report.pulled == 64)

@@ -14,8 +14,7 @@ package struct Cosignature: Hashable, Sendable {
   /// The line that says so, for ``SignedNote/adding(_:)``.
   package let line: NoteSignature
 
-  fileprivate init(_ checkpoint: Checkpoint, by witness: VerifierKey, line: NoteSignature) throws(LedgerError)
-  {
+  fileprivate init(_ checkpoint: Checkpoint, by witness: VerifierKey, line: NoteSignature) throws(LedgerError) {
     guard witness.kind == .cosignature else { throw .wrongKind(witness.name) }
     guard let parts = TimestampedSignature(line.bytes), witness.verifies(line.bytes, of: checkpoint.text)
     else { throw .badSignature(by: witness.name) }

@@ -4,8 +4,7 @@ import Crypto
 ///
 /// Neither `description`, `debugDescription` nor a mirror shows the seed; only ``encodedPrivateKey``
 /// does, and errors never quote it.
-package struct SigningKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
-{
+package struct SigningKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Bytes of a seed.
   package static let seedLength = 32
 

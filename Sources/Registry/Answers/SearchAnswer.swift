@@ -28,7 +28,9 @@ extension Node {
       var hits: [SearchHit] = []
       for variant in SpellingVariants.of(text) {
         for hit in try snapshot.search(variant, limit: limit * 2)
-        where !hits.contains(where: { $0.document.record == hit.document.record && $0.document.kind == hit.document.kind }) {
+        where !hits.contains(where: {
+          $0.document.record == hit.document.record && $0.document.kind == hit.document.kind
+        }) {
           hits.append(hit)
         }
       }

@@ -25,7 +25,8 @@ package struct JoinRequest: Hashable, Sendable, CustomStringConvertible {
   /// Reads the text of a request, or the text of a key alone.
   package init(_ text: String) throws(RegistryError) {
     let lines = text.split(whereSeparator: \.isNewline).map { String($0) }
-    let keyText = lines.first == Self.heading ? lines.dropFirst().first.map { String($0.dropFirst("key ".count)) } : lines.first
+    let keyText =
+      lines.first == Self.heading ? lines.dropFirst().first.map { String($0.dropFirst("key ".count)) } : lines.first
     guard let keyText, let key = try? VerifierKey(keyText) else {
       throw RegistryError(
         .badInput,

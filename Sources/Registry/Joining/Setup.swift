@@ -1,13 +1,13 @@
 package import Catalog
 package import Exchange
 import Ledger
-package import Sync
 import Store
+package import Sync
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-import Foundation
+  import Foundation
 #endif
 
 /// The five answers that make a node: who, which hub, whose directory, which port, which folder.

@@ -1,5 +1,5 @@
-import Store
 package import Exchange
+import Store
 
 extension Node {
   /// The state of the register as a mark: equal marks, equal logs. Cheap, so it may be asked for at each request.

@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-package import Foundation
+  package import Foundation
 #endif
 
 /// The files of one node. Everything but the two keys and `last-signed` belongs into a backup.

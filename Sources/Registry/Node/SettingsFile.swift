@@ -2,9 +2,9 @@ import Catalog
 import Exchange
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-import Foundation
+  import Foundation
 #endif
 
 /// The file `settings.json` of a node: an object of strings, numbers and lists of strings.

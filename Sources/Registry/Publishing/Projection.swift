@@ -27,14 +27,16 @@ enum Projection {
         source: entry.payload?.commitment)
     }
     if leaf.statement == .withdraw { return row(leaf.subject.slug.description, [], withdrawn: true, [:]) }
-    guard let payload, let record = StoredRecord(
+    guard let payload,
+      let record = StoredRecord(
         payload, of: leaf.subject, by: member, mediaType: entry.payload?.mediaType)
     else { return nil }
     switch record {
     case .profile(let profile):
       return row(title(profile.names) ?? member.description, profile.aliases, withdrawn: false, [:])
     case .application(let card):
-      let words = card.names.languages.map { card.names[$0] } + card.descriptions.languages.map { card.descriptions[$0] }
+      let words =
+        card.names.languages.map { card.names[$0] } + card.descriptions.languages.map { card.descriptions[$0] }
       return row(
         title(card.names) ?? leaf.subject.slug.description,
         words + [card.function, card.agency] + card.sectors.map(\.description), withdrawn: false,

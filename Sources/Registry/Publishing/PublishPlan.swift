@@ -58,7 +58,8 @@ extension PublishPlan {
       }
     }
     let kept = Set(folder.records.map(\.subject))
-    for (subject, held) in published.sorted(by: { $0.key < $1.key }) where !held.isWithdrawn && !kept.contains(subject) {
+    for (subject, held) in published.sorted(by: { $0.key < $1.key }) where !held.isWithdrawn && !kept.contains(subject)
+    {
       if subject.kind == .act {
         findings.append(.missingAct(subject))
       } else {

@@ -65,7 +65,8 @@ package struct Publisher: Sendable {
   }
 
   private func known(in snapshot: RegisterSnapshot) throws -> Set<RecordID> {
-    let rows = try snapshot.documents(kind: SubjectKind.instrument.rawValue)
+    let rows =
+      try snapshot.documents(kind: SubjectKind.instrument.rawValue)
       + snapshot.documents(kind: SubjectKind.application.rawValue)
     return Set(rows.filter { $0.member != node.settings.member.description }.compactMap { try? RecordID($0.record) })
   }
@@ -81,7 +82,8 @@ extension RegistryError {
     let errors = plan.findings.count { $0.severity == .error }
     return RegistryError(
       .badInput,
-      id: "\(errors) temuan harus diperbaiki dulu; tidak ada yang diterbitkan. Lihat semuanya: mitrakota publish --dry-run",
+      id:
+        "\(errors) temuan harus diperbaiki dulu; tidak ada yang diterbitkan. Lihat semuanya: mitrakota publish --dry-run",
       en: "\(errors) findings must be mended first; nothing was published. See all: mitrakota publish --dry-run")
   }
 }

@@ -35,8 +35,7 @@ extension Directory {
   package static func origin(ofNote note: [UInt8]) throws(Refusal) -> Origin { try read(note).origin }
 
   /// Throws if a revocation names another root at this size of the log.
-  func requireGoodRoot(_ root: @autoclosure () -> MerkleHash, at size: Int, of origin: Origin) throws(Refusal)
-  {
+  func requireGoodRoot(_ root: @autoclosure () -> MerkleHash, at size: Int, of origin: Origin) throws(Refusal) {
     for revocation in revocations(of: origin) where revocation.goodSize == size {
       let found = root()
       guard found == revocation.goodRoot else {

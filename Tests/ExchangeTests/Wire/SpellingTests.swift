@@ -37,8 +37,7 @@ import Testing
     let verb = Spelling.openWord(ActVerb.self)
     #expect(try verb("sign") == .sign)
     #expect(try verb("toast-2") == ActVerb(rawValue: "toast-2"))
-    for text in ["", "Sign", "sign ", "sign here", "-sign", "sign\u{301}", String(repeating: "a", count: 65)]
-    {
+    for text in ["", "Sign", "sign ", "sign here", "-sign", "sign\u{301}", String(repeating: "a", count: 65)] {
       #expect(throws: (any Error).self) { try verb(Substring(text)) }
     }
   }

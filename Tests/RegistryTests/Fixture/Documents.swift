@@ -10,7 +10,8 @@ enum Documents {
     """
   }
 
-  static func application(_ slug: String, _ name: String, owner: String, function: String = "Melayani warga") -> String {
+  static func application(_ slug: String, _ name: String, owner: String, function: String = "Melayani warga") -> String
+  {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <application xmlns="urn:mitrakota:application:1" slug="\(slug)">

@@ -68,7 +68,6 @@ enum NodeServer {
   }
 }
 
-
 private final class Box<Value: Sendable>: Sendable {
   private let content = Mutex<Value?>(nil)
   var value: Value? { content.withLock { $0 } }

@@ -113,7 +113,7 @@ let package = Package(
       dependencies: ["Catalog", "Ledger", "Exchange", "Registry", "Web", "Transfer", hummingbird, logging],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Catalog", "mitrakota", "mitrakotad"],
+      name: "ProgramTests", dependencies: ["Catalog", "mitrakota", "mitrakotad"], exclude: ["Snapshots"],
       swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ],

@@ -1,4 +1,57 @@
-@main
-enum Program {
-  static func main() {}
+import Logging
+import Registry
+import ServiceLifecycle
+import Web
+
+/// The daemon: serves one node's pages and sync resources, and reconciles with its peers.
+@main struct Program {
+  static func main() async {
+    do throws(any Error) {
+      switch try Words(CommandLine.arguments).wish {
+      case .help: Console.say(Words.help)
+      case .version: Console.say("mitrakotad \(Version.current)\n")
+      case .settings: Console.say(try DaemonSettings(CommandLine.arguments).printed)
+      case .service: try await serve(DaemonSettings(CommandLine.arguments))
+      }
+    } catch let error as RegistryError {
+      Console.fail(error.indonesian, error.english, code: error.code.exitCode)
+    } catch let error as WebError {
+      Console.fail(error.indonesian, error.english, code: 1)
+    } catch {
+      Console.fail("Daemon berhenti: \(error)", "The daemon stopped: \(error)", code: 1)
+    }
+  }
+
+  /// Runs until SIGTERM or SIGINT; requests that are under way end first.
+  private static func serve(_ settings: DaemonSettings) async throws {
+    let outside = Outside.live
+    let logger = Logs.begin(settings.node, now: outside.now)
+    let metrics = MetricsBoard.bootstrap()
+    let node = try Node(folder: settings.folder, settings: settings.node, outside: outside, for: .writing)
+    let rounds = Rounds(node: node, engine: Rounds.engine(for: settings.node), logger: logger)
+    let loop = SyncLoop(rounds: rounds, interval: settings.node.interval, logger: logger)
+    let web = WebServer(node: node, metrics: metrics, logger: logger)
+    let group = ServiceGroup(
+      configuration: .init(
+        services: [
+          // A node without peers has nothing to reconcile and serves all the same.
+          .init(
+            service: Room { await cancelWhenGracefulShutdown { await loop.run() } },
+            successTerminationBehavior: .ignore),
+          .init(
+            service: Room {
+              try await web.run { Console.say("mitrakotad: \(settings.node.member) melayani \($0)\n") }
+            }),
+        ], logger: logger))
+    let signals = StopSignals { await group.triggerGracefulShutdown() }
+    try await group.run()
+    withExtendedLifetime(signals) {}
+  }
+}
+
+/// A part of the daemon that runs until the group ends.
+private struct Room: Service {
+  let work: @Sendable () async throws -> Void
+
+  func run() async throws { try await work() }
 }

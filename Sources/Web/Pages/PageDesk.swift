@@ -1,0 +1,101 @@
+import Catalog
+import Exchange
+import Hummingbird
+import Logging
+import Registry
+
+/// Finds the page that a path names and answers it as HTML.
+struct PageDesk: Sendable {
+  let node: Node
+  let logger: Logger
+  private let cache: ViewCache
+
+  init(node: Node, logger: Logger) {
+    self.node = node
+    self.logger = logger
+    cache = ViewCache(node: node)
+  }
+
+  func answer(_ request: Request) -> Response {
+    if let refusal = request.refusal(unless: [.get, .head]) { return refusal }
+    if request.uri.path == PageAddress.style { return style(request) }
+    do throws(RegistryError) {
+      let held = try cache.current()
+      let asked: PageRequest
+      do { asked = try PageRequest(path: request.uri.path, query: request.uri.query) } catch {
+        let plain = PageRequest(plain: request.uri.path)
+        return answer(problem: error, Reading(plain, held.view))
+      }
+      let reading = Reading(asked, held.view)
+      let tag = "W/\"\(held.generation)-\(held.today)-\(asked.language.rawValue)-\(Templates.shared.mark)\""
+      do throws(PageProblem) {
+        switch try find(reading) {
+        case .elsewhere(let address):
+          return Response(status: .found, headers: [.location: address, .cacheControl: "no-cache"])
+        case .page(let page):
+          if page.isKept, EntityTags.names(tag, in: request.headers[.ifNoneMatch]) {
+            return .notModified(tag)
+          }
+          return answer(page, reading, tag: tag)
+        }
+      } catch {
+        return answer(problem: error, reading)
+      }
+    } catch {
+      logger.error("page failed", metadata: ["request.path": "\(request.uri.path)", "error": "\(error)"])
+      return .text("\(error.indonesian)\n\n\(error.english)\n", status: HTTPResponse.Status(error.code))
+    }
+  }
+
+  /// A page, or where it really is.
+  enum Found {
+    case page(Page)
+    case elsewhere(String)
+  }
+
+  private func find(_ reading: Reading) throws(PageProblem) -> Found {
+    let path = reading.request.path
+    if path == PageAddress.search { return .page(try reading.searchPage(node)) }
+    if let page = try? PagePath(path) {
+      switch page {
+      case .list(.overview): return .page(reading.overviewPage())
+      case .list(.agreements): return .page(try reading.agreementsPage())
+      case .list(.applications): return .page(reading.applicationsPage())
+      case .list(.cities): return .page(reading.citiesPage())
+      case .list(.network): return .page(try reading.networkPage(node))
+      case .agreement(let id, .status): return .page(try reading.agreementPage(id))
+      case .application(let id): return .page(try reading.applicationPage(id))
+      case .city(let code, .sheet): return .page(try reading.cityPage(code))
+      default: break
+      }
+    }
+    return try reading.shortcut(path)
+  }
+
+  private func answer(_ page: Page, _ reading: Reading, tag: String) -> Response {
+    let content = Templates.shared.render(page.template, page.model, in: reading.language)
+    let frame = Frame(page, content: content, reading, origin: node.settings.origin.description)
+    let html = Templates.shared.render(.frame, frame, in: reading.language)
+    var response = Response.bytes(
+      Array(html.utf8), "text/html; charset=utf-8", status: page.status,
+      caching: page.isKept ? .revalidated : .never)
+    response.headers[.contentLanguage] = reading.language.rawValue
+    if page.isKept { response.headers[.eTag] = tag }
+    return response
+  }
+
+  private func answer(problem: PageProblem, _ reading: Reading) -> Response {
+    let page = Page(
+      template: .problem, title: problem.title, model: ProblemModel(problem, reading), status: problem.status,
+      isDated: false, isKept: false)
+    return answer(page, reading, tag: "")
+  }
+
+  private func style(_ request: Request) -> Response {
+    let tag = "W/\"\(Stylesheet.mark)\""
+    if EntityTags.names(tag, in: request.headers[.ifNoneMatch]) { return .notModified(tag) }
+    var response = Response.bytes(Array(Stylesheet.text.utf8), "text/css; charset=utf-8")
+    response.headers[.eTag] = tag
+    return response
+  }
+}

@@ -1,0 +1,45 @@
+enum ApplicationTemplate {
+  static let text = #"""
+    <article>
+    <header class="record">
+    <p class="over">[[Aplikasi|Application]] · {{status}}</p>
+    <h1>{{title}}</h1>
+    <p>[[Milik|Owned by]] {{#owner}}{{> link}}{{/owner}}</p>
+    {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
+    </header>
+    <h2 id="kartu">[[Kartu aplikasi|Card]]</h2>
+    {{^facts}}<p class="empty">[[Selain nama dan pemilik belum ada yang dicatat.|Nothing but name and owner is recorded yet.]]</p>{{/facts}}
+    <dl>
+    {{#facts}}
+    <div><dt>{{name}}</dt><dd>{{words}}</dd></div>
+    {{/facts}}
+    </dl>
+    <ul class="sources">
+    {{#addresses}}
+    <li>{{#.href}}<a href="{{.}}" rel="nofollow noreferrer">{{words}}</a>{{/.href}}</li>
+    {{/addresses}}
+    </ul>
+    <h2 id="ketentuan">[[Ketentuan berbagi|Terms of sharing]]</h2>
+    {{^terms}}<p class="empty">[[Ketentuan berbagi belum dicatat; tanyakan kepada pemiliknya.|The terms are not recorded yet; ask the owner.]]</p>{{/terms}}
+    <dl>
+    {{#terms}}
+    <div><dt>{{name}}</dt><dd>{{words}}</dd></div>
+    {{/terms}}
+    </dl>
+    <h2 id="pemakai">[[Siapa yang memakai|Who uses it]]</h2>
+    {{^uses}}<p class="empty">[[Belum ada daerah lain yang tercatat memakainya.|No other region is recorded as using it.]]</p>{{/uses}}
+    {{#uses}}
+    {{> useTable}}
+    {{/uses}}
+    <h2 id="kontak">[[Kontak|Contacts]]</h2>
+    {{^contacts}}<p class="empty">[[Belum ada kontak yang dicatat.|No contact is recorded.]]</p>{{/contacts}}
+    <ul>
+    {{#contacts}}
+    <li>{{.}}</li>
+    {{/contacts}}
+    </ul>
+    {{> sources}}
+    </article>
+
+    """#
+}

@@ -1,0 +1,31 @@
+/// The templates, by what they show.
+enum TemplateName: String, CaseIterable, Sendable {
+  case frame
+  // Parts that several pages have.
+  case banner, badge, link, agreementTable, applicationTable, useTable, sources
+  // Pages.
+  case overview, agreements, agreement, applications, application, cities, city, network, search, problem
+
+  var text: String {
+    switch self {
+    case .frame: FrameTemplate.text
+    case .banner: PartTemplates.banner
+    case .badge: PartTemplates.badge
+    case .link: PartTemplates.link
+    case .agreementTable: PartTemplates.agreementTable
+    case .applicationTable: PartTemplates.applicationTable
+    case .useTable: PartTemplates.useTable
+    case .sources: PartTemplates.sources
+    case .overview: OverviewTemplate.text
+    case .agreements: AgreementsTemplate.text
+    case .agreement: AgreementTemplate.text
+    case .applications: ApplicationsTemplate.text
+    case .application: ApplicationTemplate.text
+    case .cities: CitiesTemplate.text
+    case .city: CityTemplate.text
+    case .network: NetworkTemplate.text
+    case .search: SearchTemplate.text
+    case .problem: ProblemTemplate.text
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Catalog
+
+/// A legal day as people write it: `2018-01-01`, `23-12-2017` or "23 Desember 2017".
+enum HumanDate {
+  /// The day that `text` means.
+  static func day(_ text: String) throws(Failure) -> CalendarDay {
+    if let day = try? CalendarDay(text) { return day }
+    let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
+    let separators = text.filter { $0 == " " || $0 == "-" }
+    if words.count == 3, separators == "--" || separators == "  ",
+      let day = digits(words[0], 1...2), let year = digits(words[2], 4...4),
+      let month = separators == "--" ? digits(words[1], 1...2) : month(words[1]),
+      let found = CalendarDay(year: year, month: month, day: day)
+    {
+      return found
+    }
+    throw .usage(
+      id: "'\(text)' bukan tanggal: tulis 2017-12-23, 23-12-2017, atau \"23 Desember 2017\".",
+      en: "'\(text)' is not a date: write 2017-12-23, 23-12-2017 or \"23 December 2017\".")
+  }
+
+  /// A state of knowledge: a moment, or the end of a day in the zone so many seconds east of UTC.
+  static func knowledge(_ text: String, offset: Int) throws(Failure) -> Instant {
+    if let instant = try? Instant(text) { return instant }
+    let day = try day(text)
+    return Instant(seconds: (day.number + 1) * 86_400 - offset - 1)
+  }
+
+  /// A number of days, such as `90d` or `90`.
+  static func days(_ text: String) throws(Failure) -> Int {
+    guard let days = digits(text.hasSuffix("d") ? String(text.dropLast()) : text, 1...5) else {
+      throw .usage(
+        id: "'\(text)' bukan jumlah hari: tulis 90d.", en: "'\(text)' is not a number of days: write 90d.")
+    }
+    return days
+  }
+
+  private static func month(_ name: String) -> Int? {
+    for language in Language.allCases {
+      let wording = Wording(language)
+      if let month = (1...12).first(where: { wording.month($0).lowercased() == name.lowercased() }) {
+        return month
+      }
+    }
+    return nil
+  }
+
+  // `Int` alone would also take signs.
+  private static func digits(_ text: String, _ count: ClosedRange<Int>) -> Int? {
+    guard count.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return Int(text)
+  }
+}

@@ -1,0 +1,30 @@
+import Catalog
+import Registry
+
+/// Why a command ends without its answer: a stable word for programs, a sentence for people, and the exit code.
+struct Failure: Error, Hashable {
+  let code: String
+  let exitCode: Int32
+  let sentence: Bilingual
+
+  init(_ error: RegistryError) {
+    code = error.code.rawValue
+    exitCode = error.code.exitCode
+    sentence = Bilingual(id: error.indonesian, en: error.english)
+  }
+
+  private init(code: String, exitCode: Int32, _ sentence: Bilingual) {
+    self.code = code
+    self.exitCode = exitCode
+    self.sentence = sentence
+  }
+
+  /// The words of the command are wrong.
+  static func usage(id: String, en: String) -> Failure {
+    Failure(code: "usage", exitCode: 2, Bilingual(id: id, en: en))
+  }
+
+  /// The operator stopped the command.
+  static let interrupted = Failure(
+    code: "interrupted", exitCode: 130, Bilingual(id: "Dihentikan.", en: "Interrupted."))
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Registry
+
+/// The command with all its verbs.
+struct Mitrakota: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mitrakota",
+    abstract: "Register kerja sama dan aplikasi antarkota.",
+    discussion: """
+      Bahasa lain: --lang en. Kode keluar: 0 berhasil, 1 gagal, 2 salah pakai atau bermakna ganda, 3 tidak \
+      ditemukan, 4 kunci atau izin, 5 pemeriksaan gagal, 6 log bercabang, 7 rekan tidak terjangkau.
+      """,
+    version: "mitrakota \(Version.current)",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Menjawab",
+        subcommands: [
+          StatusCommand.self, AgreementsCommand.self, AppsCommand.self, AppCommand.self, CitiesCommand.self,
+          CityCommand.self, SearchCommand.self, VerifyCommand.self,
+        ]),
+      CommandGroup(name: "Menulis", subcommands: [PublishCommand.self, SyncCommand.self]),
+      CommandGroup(
+        name: "Menyiapkan",
+        subcommands: [SetupCommand.self, JoinCommand.self, DirectoryCommand.self, DemoCommand.self]),
+    ])
+
+  // Here so that they may stand before the verb as well as after it.
+  @OptionGroup var options: GlobalOptions
+}

@@ -1,0 +1,108 @@
+/// Rows under headings that fit a width: columns take what they need, and where that is too much the widest
+/// ones break their texts between words.
+struct Table: Sendable {
+  var header: [String]
+  var rows: [[String]]
+  /// Spaces after each column but the first and the last.
+  var gap = 2
+  /// Spaces after the first column.
+  var firstGap = 2
+  /// Columns that are not broken as long as others can give way.
+  var firm: Set<Int> = []
+  /// At least so many characters for the first column, its gap included.
+  var firstWidth = 0
+
+  /// The lines of the table; no line is longer than `width`, unless the width has no room for its columns.
+  func lines(width: Int) -> [String] {
+    let widths = fitted(to: width)
+    return ([header] + rows).flatMap { line($0, widths) }
+  }
+
+  /// Characters of each column without its gap.
+  private func fitted(to width: Int) -> [Int] {
+    var widths = header.indices.map { column in
+      ([header] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    if let first = widths.first { widths[0] = max(first, firstWidth - firstGap) }
+    let least = header.indices.map { column in
+      min(widths[column], max(header[column].split(separator: " ").map(\.count).max() ?? 0, 12))
+    }
+    let room = width == .max ? .max : width - firstGap - gap * max(0, header.count - 2)
+    while widths.reduce(0, +) > room {
+      let able = widths.indices.filter { widths[$0] > least[$0] }
+      let soft = able.filter { !firm.contains($0) }
+      guard let widest = (soft.isEmpty ? able : soft).max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> [String] {
+    let broken = widths.indices.map { column in
+      Paragraph.broken(column < cells.count ? cells[column] : "", width: widths[column])
+    }
+    return (0..<(broken.map(\.count).max() ?? 0)).map { row in
+      var text = ""
+      for column in widths.indices {
+        let cell = row < broken[column].count ? broken[column][row] : ""
+        let free = widths[column] - min(widths[column], cell.count) + (column == 0 ? firstGap : gap)
+        text += cell + String(repeating: " ", count: free)
+      }
+      return text.trimmedAtEnd
+    }
+  }
+}
+
+/// Texts broken between words.
+enum Paragraph {
+  /// Lines of at most `width` characters; a word that is longer is cut. An empty text is one empty line.
+  static func broken(_ text: String, width: Int) -> [String] {
+    guard text.count > width else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      var word = String(word)
+      if !line.isEmpty, line.count + 1 + word.count <= width {
+        line += " " + word
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      while word.count > max(width, 1) {
+        let piece = piece(of: word, width: max(width, 1))
+        lines.append(piece)
+        word = String(word.dropFirst(piece.count))
+      }
+      line = word
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  // Names such as apeksi/baubau-makassar are cut behind a hyphen or a slash where one is near enough.
+  private static func piece(of word: String, width: Int) -> String {
+    let start = word.prefix(width)
+    guard let cut = start.lastIndex(where: { $0 == "-" || $0 == "/" }) else { return String(start) }
+    let piece = start[...cut]
+    return piece.count * 2 > width ? String(piece) : String(start)
+  }
+
+  /// A label in front and the text beside it, its further lines under the first.
+  static func labelled(_ label: String, _ text: String, indent: Int, width: Int) -> [String] {
+    let room = width == .max ? .max : max(20, width - indent)
+    return broken(text, width: room).enumerated().map { index, line in
+      ((index == 0 ? label : "").padded(to: indent) + line).trimmedAtEnd
+    }
+  }
+}
+
+extension String {
+  /// The text with spaces after it, up to so many characters; one space at least.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(isEmpty ? width : 1, width - count))
+  }
+
+  var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,11 +1,5 @@
 import Foundation
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Musl
-#endif
-
 /// Where the daemon speaks to whoever started it.
 enum Console {
   /// Says something on standard output at once, even into a pipe.

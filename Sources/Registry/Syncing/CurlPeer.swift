@@ -70,7 +70,8 @@ package struct CurlPeer: Peer {
     _ answer: TransferResponse, _ mediaType: String, accepting statuses: Set<Int> = [200],
     _ decode: ([UInt8]) throws(ExchangeError) -> Value
   ) throws(PeerFault) -> Value {
-    guard statuses.contains(answer.status) else {
+    let isProblem = answer.header("Content-Type")?.hasPrefix(Problem.mediaType) == true
+    guard statuses.contains(answer.status), !isProblem else {
       throw PeerFault(.refused, "\(name) answered \(answer.status)\(Self.reason(answer))")
     }
     guard answer.header("Content-Type")?.lowercased() == mediaType else {
@@ -82,8 +83,7 @@ package struct CurlPeer: Peer {
 
   /// The `detail` of a problem document, or nothing: an error page is not worth quoting.
   private static func reason(_ answer: TransferResponse) -> String {
-    guard answer.header("Content-Type")?.hasPrefix("application/problem+json") == true,
-      let problem = try? Problem(json: answer.body)
+    guard answer.header("Content-Type")?.hasPrefix(Problem.mediaType) == true, let problem = try? Problem(json: answer.body)
     else { return "" }
     return " (\(problem.detail.prefix(300)))"
   }

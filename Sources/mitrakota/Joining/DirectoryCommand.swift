@@ -43,7 +43,7 @@ struct DirectoryCommand: AsyncParsableCommand {
       let question = session.say(
         "Sidik sama dengan surat? Daftarkan?", "Same fingerprint as on the letter? Register?")
       guard try questions.agreed(question, given: yes) else {
-        throw Failure.interrupted
+        throw Failure.declined
       }
       let isNew = try DirectoryOffice(node: node, keyPath: directoryKey).approve(request)
       if session.output == .json {

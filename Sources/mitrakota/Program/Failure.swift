@@ -24,7 +24,8 @@ struct Failure: Error, Hashable {
     Failure(code: "usage", exitCode: 2, Bilingual(id: id, en: en))
   }
 
-  /// The operator stopped the command.
-  static let interrupted = Failure(
-    code: "interrupted", exitCode: 130, Bilingual(id: "Dihentikan.", en: "Interrupted."))
+  /// The operator said no.
+  static let declined = Failure(
+    code: "declined", exitCode: 1,
+    Bilingual(id: "Tidak disetujui; tidak ada yang ditulis.", en: "Not agreed to; nothing was written."))
 }

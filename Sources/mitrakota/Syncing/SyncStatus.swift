@@ -48,9 +48,11 @@ struct NetworkPage {
       }, ["LOG", "ENTRI", "TERAKHIR DICATAT", "DIBEKUKAN SEJAK"],
       ["LOG", "ENTRIES", "LAST RECORDED", "FROZEN FROM"])
     lines += table(
-      answer.peerLines.map { [$0.url, moment($0.lastSeen), moment($0.lastSuccess), $0.lastError ?? ""] },
-      ["REKAN", "TERAKHIR TERLIHAT", "TERAKHIR BERHASIL", "GALAT TERAKHIR"],
-      ["PEER", "LAST SEEN", "LAST SUCCESS", "LAST ERROR"])
+      answer.peerLines.map { [$0.url, moment($0.lastSeen), moment($0.lastSuccess), String($0.failures)] },
+      ["REKAN", "TERAKHIR TERLIHAT", "TERAKHIR BERHASIL", "GAGAL"], ["PEER", "LAST SEEN", "LAST SUCCESS", "FAILURES"])
+    for case let (url, error?) in answer.peerLines.map({ ($0.url, $0.lastError) }) {
+      lines += Paragraph.broken("\(url): \(error)", width: session.terminal.width)
+    }
     lines += table(
       answer.refusalLines.prefix(10).map { [moment($0.at), $0.origin ?? "", $0.sentence] },
       ["DITOLAK", "LOG", "SEBAB"], ["REFUSED", "LOG", "WHY"])

@@ -34,7 +34,21 @@ struct Table: Sendable {
       guard let widest = (soft.isEmpty ? able : soft).max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
     }
-    return widths
+    return room == .max ? widths : tightened(widths, room: room)
+  }
+
+  /// Takes back what broken texts leave free, and gives it to the last column.
+  private func tightened(_ widths: [Int], room: Int) -> [Int] {
+    var tight = widths.enumerated().map { column, width in
+      ([header] + rows).map { row in
+        Paragraph.broken(column < row.count ? row[column] : "", width: width).map(\.count).max() ?? 0
+      }.max() ?? 0
+    }
+    guard let last = tight.indices.last else { return tight }
+    if let first = tight.first { tight[0] = max(first, min(widths[0], firstWidth - firstGap)) }
+    let natural = ([header] + rows).map { last < $0.count ? $0[last].count : 0 }.max() ?? 0
+    tight[last] = min(natural, tight[last] + max(0, room - tight.reduce(0, +)))
+    return tight
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> [String] {

@@ -42,7 +42,7 @@ package struct ApplicationList: Sendable {
 extension RegisterView {
   /// Answers about the application that `text` names: a short name, a name, or the beginning of either.
   package func application(_ text: String, on day: CalendarDay? = nil) throws(RegistryError) -> ApplicationAnswer {
-    let candidates = applications.sorted { $0.key < $1.key }.map { id, card in
+    let candidates = applications.map { id, card in
       Identification.Candidate(id, names: card.names.languages.compactMap { card.names[$0] })
     }
     let id = try Identification(candidates)(text, what: .application)
@@ -63,7 +63,7 @@ extension RegisterView {
   package func applications(owner: PartyID? = nil, on day: CalendarDay? = nil) -> ApplicationList {
     let uses = Dictionary(grouping: uses(on: day ?? today), by: \.adoption.application)
     var rows: [DataClass: [ApplicationList.Row]] = [:]
-    for (id, card) in applications.sorted(by: { $0.key < $1.key }) where owner == nil || card.owner == owner {
+    for (id, card) in applications where owner == nil || card.owner == owner {
       let takers = Set((uses[id] ?? []).map(\.adoption.taker))
       rows[dataClass(ofApplication: id), default: []].append(
         ApplicationList.Row(id: id, card: card, adopters: takers.count))

@@ -5,10 +5,10 @@ package struct Identification: Sendable {
   /// What can be meant, with every text by which it may be called.
   package struct Candidate: Sendable {
     package var id: RecordID
-    /// Titles and numbers, compared without case, spaces and punctuation.
-    package var names: [String]
+    /// Titles and numbers, compared without case, spaces and punctuation; asked for only if the id is not named.
+    package var names: @Sendable () -> [String]
 
-    package init(_ id: RecordID, names: [String]) {
+    package init(_ id: RecordID, names: @autoclosure @escaping @Sendable () -> [String]) {
       self.id = id
       self.names = names
     }
@@ -28,7 +28,7 @@ package struct Identification: Sendable {
     let key = Self.key(text)
     let stages: [(Candidate) -> Bool] = [
       { $0.id.slug.description == text },
-      { candidate in candidate.names.contains { Self.key($0) == key } },
+      { candidate in candidate.names().contains { Self.key($0) == key } },
       { $0.id.slug.description.hasPrefix(text) },
       { $0.id.description.hasPrefix(text) },
     ]

@@ -5,17 +5,17 @@ package import Sync
 
 /// Everything that answers are made from, read in one consistent snapshot of the register.
 ///
-/// A value: it never changes and never touches the file again. Members of its dictionaries are the newest
-/// revisions that are not withdrawn.
+/// It never changes and never touches the file again. On its shelves stand the newest revisions that are not
+/// withdrawn; each is read from its payload when it is first asked for.
 package struct RegisterView: Sendable {
   /// The fold over all leaves.
   package let register: Register
-  package let profiles: [MemberID: Profile]
-  package let applications: [RecordID: ApplicationCard]
-  package let instruments: [RecordID: InstrumentRecord]
-  package let adoptions: [RecordID: AdoptionRecord]
+  package let profiles: RecordShelf<MemberID, Profile>
+  package let applications: RecordShelf<RecordID, ApplicationCard>
+  package let instruments: RecordShelf<RecordID, InstrumentRecord>
+  package let adoptions: RecordShelf<RecordID, AdoptionRecord>
   /// What describes an act beside what decides a status; lacks those whose payload was erased.
-  package let acts: [LeafID: ActRecord]
+  package let acts: RecordShelf<LeafID, ActRecord>
   package let gazetteer: Gazetteer
   package let heads: [HeadSummary]
   /// The legal day that an answer without a day is about.

@@ -9,24 +9,10 @@ struct ViewLoader {
   private let node: Node
   private let snapshot: RegisterSnapshot
   private var leaves: [Leaf] = []
-  private var newest: [Key: Newest] = [:]
   private var frozen: [MemberID: Int] = [:]
-  private var profiles: [MemberID: Profile] = [:]
-  private var applications: [RecordID: ApplicationCard] = [:]
-  private var sharing: [RecordID: SharingTerms] = [:]
-  private var instruments: [RecordID: InstrumentRecord] = [:]
-  private var adoptions: [RecordID: AdoptionRecord] = [:]
-  private var acts: [LeafID: ActRecord] = [:]
-
-  private struct Key: Hashable {
-    let member: MemberID
-    let subject: Subject
-  }
-
-  private struct Newest {
-    let leaf: Leaf
-    let payload: PayloadReference?
-  }
+  /// The newest payload of each record, by member and subject; nil where it was withdrawn, erased or withheld.
+  private var newest: [RecordPlace: StoredPayload?] = [:]
+  private var acts: [LeafID: StoredPayload] = [:]
 
   init(node: Node, snapshot: RegisterSnapshot) {
     self.node = node
@@ -36,12 +22,16 @@ struct ViewLoader {
   mutating func load() throws -> RegisterView {
     let logs = try snapshot.logs()
     for log in logs { try read(log) }
-    for (key, record) in newest { try describe(key, record) }
-    for (id, terms) in sharing where applications[id]?.sharing == nil { applications[id]?.sharing = terms }
+    let acts = acts
     return RegisterView(
       register: Register(
         leaves: leaves, frozen: frozen, settings: FlagSettings(offset: node.settings.zone.offset)),
-      profiles: profiles, applications: applications, instruments: instruments, adoptions: adoptions, acts: acts,
+      profiles: profiles(), applications: applications(),
+      instruments: shelf(.instrument) { if case .instrument(let record) = $0 { record } else { nil } },
+      adoptions: shelf(.adoption) { if case .adoption(let record) = $0 { record } else { nil } },
+      acts: RecordShelf(ids: acts.keys) { id in
+        if case .act(let record)? = acts[id]?.record { record } else { nil }
+      },
       gazetteer: ReferenceData.gazetteer, heads: try node.heads(logs, in: snapshot), today: node.today,
       zone: node.settings.zone, state: RegisterState(held: try logs.map { try HeldLog($0) }),
       member: node.settings.member, realm: node.settings.realm)
@@ -51,34 +41,76 @@ struct ViewLoader {
     let origin = try Origin(log.origin)
     guard let member = origin.member, origin.realm == node.settings.realm else { return }
     if let at = log.frozenAt { frozen[member] = at }
-    for row in try snapshot.entries(origin: log.origin, range: 0..<(log.noteSize ?? 0)) {
+    for row in try snapshot.entries(origin: log.origin, range: 0..<(log.noteSize ?? 0), payloads: .loaded) {
       let entry = try row.entry()
       guard let leaf = entry.leaf else { continue }
       leaves.append(leaf)
-      // Acts of one name stand side by side in a log that somebody filled by hand; each keeps its own words.
-      if leaf.subject.kind == .act {
-        try describe(Key(member: member, subject: leaf.subject), Newest(leaf: leaf, payload: entry.payload))
-      } else {
-        newest[Key(member: member, subject: leaf.subject)] = Newest(leaf: leaf, payload: entry.payload)
+      let payload = row.payload.flatMap { payload in
+        payload.content.bytes.map {
+          StoredPayload(bytes: $0, mediaType: payload.mediaType, member: member, subject: leaf.subject)
+        }
+      }
+      switch leaf.statement {
+      case .act: acts[leaf.id] = payload
+      case .record, .adoption, .withdraw: newest[RecordPlace(member, leaf.subject)] = .some(payload)
+      case .erase, .evidence: continue
       }
     }
   }
 
-  private mutating func describe(_ key: Key, _ newest: Newest) throws {
-    guard let reference = newest.payload, let bytes = try snapshot.payload(reference.commitment)?.bytes,
-      let record = StoredRecord(
-        bytes, of: key.subject, by: key.member, mediaType: reference.mediaType)
-    else { return }
-    let id = RecordID(key.member, key.subject.slug)
-    switch record {
-    case .profile(let profile): profiles[key.member] = profile
-    case .application(let card): applications[id] = card
-    case .sharing(let terms): sharing[id] = terms
-    case .instrument(let record): instruments[id] = record
-    case .adoption(let record): adoptions[id] = record
-    case .act(let record): acts[newest.leaf.id] = record
+  private func profiles() -> RecordShelf<MemberID, Profile> {
+    let payloads = Dictionary(
+      newest.compactMap { place, payload in
+        place.subject.kind == .profile ? payload.map { (place.member, $0) } : nil
+      }
+    ) { first, _ in first }
+    return RecordShelf(ids: payloads.keys) { member in
+      if case .profile(let profile)? = payloads[member]?.record { profile } else { nil }
     }
   }
+
+  /// Cards, with the terms that travel beside a `publiccode.yml`.
+  private func applications() -> RecordShelf<RecordID, ApplicationCard> {
+    let terms = shelf(.document) { if case .sharing(let terms) = $0 { terms } else { nil } }
+    let cards = shelf(.application) { if case .application(let card) = $0 { card } else { nil } }
+    return RecordShelf(ids: newest.keys.filter { $0.subject.kind == .application }.map(\.id)) { id in
+      guard var card = cards[id] else { return nil }
+      if card.sharing == nil { card.sharing = terms[id] }
+      return card
+    }
+  }
+
+  private func shelf<Record: Sendable>(
+    _ kind: SubjectKind, _ take: @escaping @Sendable (StoredRecord) -> Record?
+  ) -> RecordShelf<RecordID, Record> {
+    let payloads = Dictionary(
+      newest.compactMap { place, payload in place.subject.kind == kind ? payload.map { (place.id, $0) } : nil }
+    ) { first, _ in first }
+    return RecordShelf(ids: payloads.keys) { id in payloads[id]?.record.flatMap(take) }
+  }
+}
+
+/// Where a record stands: in whose log, and as what.
+private struct RecordPlace: Hashable {
+  let member: MemberID
+  let subject: Subject
+
+  init(_ member: MemberID, _ subject: Subject) {
+    self.member = member
+    self.subject = subject
+  }
+
+  var id: RecordID { RecordID(member, subject.slug) }
+}
+
+/// A payload that has not been read yet.
+private struct StoredPayload: Sendable {
+  let bytes: [UInt8]
+  let mediaType: String
+  let member: MemberID
+  let subject: Subject
+
+  var record: StoredRecord? { StoredRecord(bytes, of: subject, by: member, mediaType: mediaType) }
 }
 
 extension Node {

@@ -77,7 +77,7 @@ struct Demo: Sendable {
 
   private func startHub() async throws -> String {
     session.remark("apeksi: menyiapkan pusat di \(hub.url)", "apeksi: preparing the hub at \(hub.url)")
-    if !hub.isSetUp { _ = try hub.setup.runSecretariat(outside: .thisMachine) }
+    if !hub.isSetUp { _ = try hub.setup.runSecretariat(outside: .live) }
     try hub.configure(hub: nil)
     let node = try hub.open(.writing)
     _ = try DirectoryOffice(node: node).approve(try node.join())

@@ -44,7 +44,7 @@ struct DemoNode: Hashable, Sendable {
   }
 
   func open(_ purpose: Node.Purpose) throws(RegistryError) -> Node {
-    try Node(folder: folder, outside: .thisMachine, for: purpose)
+    try Node(folder: folder, outside: .live, for: purpose)
   }
 
   /// The last lines that its daemon wrote.

@@ -52,9 +52,9 @@ struct SetupCommand: AsyncParsableCommand {
     setup.zone = zone
     setup.today = try today.map { text throws(Failure) in try HumanDate.day(text) }
     let settings =
-      secretariat ? try setup.runSecretariat(outside: .thisMachine) : try await setup.runOverHTTP()
+      secretariat ? try setup.runSecretariat(outside: .live) : try await setup.runOverHTTP()
     // The register is made here, so that everything after this can at least be read.
-    let node = try Node(folder: nodeFolder, settings: settings, outside: .thisMachine, for: .writing)
+    let node = try Node(folder: nodeFolder, settings: settings, outside: .live, for: .writing)
     try show(try node.directoryAnswer(), settings, nodeFolder, session)
   }
 

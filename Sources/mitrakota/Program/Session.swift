@@ -2,12 +2,6 @@ import Catalog
 import Exchange
 import Registry
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The surroundings of one command: whom it speaks to, in which language and form, and which node it works on.
 struct Session: Sendable {
   let language: Language
@@ -25,7 +19,7 @@ struct Session: Sendable {
   var pageForm: OutputForm { output ?? .table }
 
   func node(for purpose: Node.Purpose) throws(RegistryError) -> Node {
-    try Node(folder: folder, outside: .thisMachine, for: purpose)
+    try Node(folder: folder, outside: .live, for: purpose)
   }
 
   func wording(_ view: RegisterView) -> Wording {
@@ -46,14 +40,4 @@ struct Session: Sendable {
     guard output != .json else { return }
     Terminal.complain(say(indonesian, english) + "\n")
   }
-}
-
-extension Outside {
-  /// The clock and the random numbers of this machine.
-  static let thisMachine = Outside(
-    now: { Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down))) },
-    randomBytes: { count in
-      var generator = SystemRandomNumberGenerator()
-      return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-    })
 }

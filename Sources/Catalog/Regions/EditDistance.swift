@@ -1,8 +1,8 @@
 /// How far two spellings are apart.
-enum EditDistance {
+package enum EditDistance {
   /// Insertions, deletions, replacements and swaps of neighbours that turn one text into the other
   /// (optimal string alignment); nil if there are more than `limit`.
-  static func between(_ a: [UInt8], _ b: [UInt8], within limit: Int) -> Int? {
+  package static func between(_ a: [UInt8], _ b: [UInt8], within limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...b.count)

@@ -56,8 +56,10 @@ package struct Identification: Sendable {
     let reach = max(2, wanted.count / 3)
     return
       candidates
-      .map { (distance: Self.distance(wanted, Array($0.id.slug.description.utf8)), id: $0.id) }
-      .filter { $0.distance <= reach }
+      .compactMap { candidate in
+        EditDistance.between(wanted, Array(candidate.id.slug.description.utf8), within: reach)
+          .map { (distance: $0, id: candidate.id) }
+      }
       .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
       .prefix(3).map(\.id)
   }
@@ -65,18 +67,6 @@ package struct Identification: Sendable {
   /// Letters and digits in lower case, so that `134/12/2017` and `134 / 12 / 2017` are one number.
   static func key(_ text: String) -> String {
     String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-  }
-
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        (diagonal, row[j + 1]) = (row[j + 1], min(diagonal + (x == y ? 0 : 1), row[j] + 1, row[j + 1] + 1))
-      }
-    }
-    return row[b.count]
   }
 }
 

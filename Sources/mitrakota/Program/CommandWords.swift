@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 
 /// The tree of commands by their words, for people who mistype one.
 struct CommandWords {
@@ -38,23 +39,13 @@ struct CommandWords {
         + (near.map { "Did you mean: \(path.joined(separator: " ")) \($0)" } ?? "List them with \(list)."))
   }
 
-  /// The name that differs by the fewest letters, at most by a third of them.
+  /// The name that differs by the fewest letters, at most by half of its own.
   static func nearest(to word: String, in names: [String]) -> String? {
-    let ranked = names.map { (distance: distance(Array(word.utf8), Array($0.utf8)), name: $0) }
-    let best = ranked.min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    return best.flatMap { $0.distance <= max(1, $0.name.utf8.count / 2) ? $0.name : nil }
-  }
-
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        (diagonal, row[j + 1]) = (row[j + 1], min(diagonal + (x == y ? 0 : 1), row[j] + 1, row[j + 1] + 1))
-      }
+    let ranked = names.compactMap { name in
+      EditDistance.between(Array(word.utf8), Array(name.utf8), within: max(1, name.utf8.count / 2))
+        .map { (distance: $0, name: name) }
     }
-    return row[b.count]
+    return ranked.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
   }
 
   private static func children(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {

@@ -63,7 +63,7 @@ package final class LoopbackServer: Sendable {
 
   /// Ends every connection, answered or not, and refuses new ones; may be called again.
   package func stop() {
-    if visits.stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+    visits.stop(listener: listener)
   }
 
   private static func listen() throws(Failure) -> (socket: Int32, port: Int) {

@@ -39,13 +39,15 @@ final class Visits: Sendable {
 
   func record(_ request: LoopbackRequest) { change { $0.requests.append(request) } }
 
-  /// Wakes every thread out of its reading and writing; true the first time.
-  func stop() -> Bool {
+  /// Wakes every thread out of its accepting, reading and writing; only the first call does anything.
+  ///
+  /// Under one lock, so that the thread of the listener closes it afterwards and no other file has its number.
+  func stop(listener: Int32) {
     change { state in
-      guard !state.stopped else { return false }
+      guard !state.stopped else { return }
       state.stopped = true
       for connection in state.connections { shutdown(connection, Int32(SHUT_RDWR)) }
-      return true
+      shutdown(listener, Int32(SHUT_RDWR))
     }
   }
 

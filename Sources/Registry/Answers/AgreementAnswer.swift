@@ -56,7 +56,7 @@ extension RegisterView {
     }
     return AgreementAnswer(
       id: id, title: record?.title ?? id.slug.description, record: record,
-      dataClass: dataClass(ofInstrument: id, terms: (statuses.today ?? statuses.asked).terms),
+      dataClass: dataClass(ofInstrument: id),
       statuses: statuses, relatives: then.relations(of: id),
       adoptions: then.adoptions.filter { $0.adoption.instrument == id }, history: history,
       sources: sources, state: state)

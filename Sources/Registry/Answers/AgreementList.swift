@@ -41,9 +41,9 @@ extension RegisterView {
   package func agreements(_ filter: AgreementFilter = AgreementFilter(), on day: CalendarDay? = nil) -> AgreementList {
     let day = day ?? today
     var rows: [DataClass: [AgreementList.Row]] = [:]
-    for id in register.instruments {
+    for id in register.instruments where !register.isWithdrawn(.instrument, id) {
       let status = register.status(of: id, on: day)
-      let dataClass = dataClass(ofInstrument: id, terms: status.terms)
+      let dataClass = dataClass(ofInstrument: id)
       guard filter.admits(status, dataClass) else { continue }
       let row = AgreementList.Row(id: id, title: instruments[id]?.title ?? id.slug.description, status: status)
       rows[dataClass, default: []].append(row)

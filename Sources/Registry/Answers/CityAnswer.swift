@@ -28,11 +28,11 @@ package struct CityAnswer: Sendable {
 }
 
 extension RegisterView {
-  /// The 98 cities, or those that a name or code means; invented ones only if asked for.
+  /// The 98 cities, or the invented ones, in the order of their codes.
   package func cities(on day: CalendarDay? = nil, invented: Bool = false) -> [CityRow] {
     let day = day ?? today
     var agreements: [PartyID: (all: Int, inForce: Int)] = [:]
-    for id in register.instruments {
+    for id in register.instruments where !register.isWithdrawn(.instrument, id) {
       let status = register.status(of: id, on: day)
       for party in Set(status.parties.filter { $0.role == .pihak }.map(\.party)) {
         agreements[party, default: (0, 0)].all += 1

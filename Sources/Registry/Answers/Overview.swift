@@ -30,6 +30,7 @@ extension RegisterView {
     let day = day ?? today
     var expiring = AgreementFilter()
     expiring.expiringWithin = 90
+    expiring.phases = [.inForce]
     var awaiting = AgreementFilter()
     awaiting.phases = [.awaitingSignatures, .partlySigned]
     let all = agreements(on: day)

@@ -41,9 +41,15 @@ package struct RegisterView: Sendable {
   }
 
   /// The class of an instrument: its own, that of an invented party, or that of its recorder.
-  package func dataClass(ofInstrument id: RecordID, terms: Terms?) -> DataClass {
+  ///
+  /// The same on every day: it follows from all that is recorded, not from what stood on a day.
+  package func dataClass(ofInstrument id: RecordID) -> DataClass {
     if let own = instruments[id]?.dataClass { return own }
-    return dataClass(of: (terms?.participants ?? []).map(\.party), recordedBy: id.member)
+    let parties = register.acts(of: id).flatMap { leaf -> [PartyID] in
+      guard case .act(let act) = leaf.statement else { return [] }
+      return (act.terms?.participants ?? []).map(\.party) + (act.party.map { [$0] } ?? [])
+    }
+    return dataClass(of: parties, recordedBy: id.member)
   }
 
   /// The class of an application: its own, that of an invented owner, or that of its recorder.

@@ -50,7 +50,7 @@ extension RegisterView {
   fileprivate func dataClass(of id: RecordID, _ kind: SubjectKind) -> DataClass? {
     switch kind {
     case .application: dataClass(ofApplication: id)
-    case .instrument: dataClass(ofInstrument: id, terms: register.status(of: id, on: today).terms)
+    case .instrument: dataClass(ofInstrument: id)
     default: nil
     }
   }
@@ -63,14 +63,18 @@ enum SpellingVariants {
     ("baubau", "bau bau"), ("bau-bau", "baubau"), ("parepare", "pare pare"), ("sekda", "sekretaris daerah"),
   ]
 
-  /// The text as typed first, then with each pair replaced in either direction.
+  /// The most spellings of one text that are tried.
+  private static let most = 32
+
+  /// The text as typed first, then with the pairs replaced in either direction, in every mixture.
   static func of(_ text: String) -> [String] {
-    let plain = text.lowercased()
     var variants = [text]
     for (one, other) in pairs {
-      for (from, to) in [(one, other), (other, one)] where plain.contains(from) {
-        let variant = plain.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
-        if !variants.contains(variant) { variants.append(variant) }
+      for (from, to) in [(one, other), (other, one)] {
+        for variant in variants.map({ $0.lowercased() }) where variant.contains(from) && variants.count < most {
+          let next = variant.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
+          if !variants.contains(next) { variants.append(next) }
+        }
       }
     }
     return variants

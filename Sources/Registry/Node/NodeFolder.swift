@@ -25,7 +25,6 @@ package struct NodeFolder: Hashable, Sendable {
   package var directoryKey: String { path + "/directory-key" }
   /// The directory's next key, announced but not yet in use.
   package var nextDirectoryKey: String { path + "/directory-key-next" }
-  package var directoryLastSigned: String { path + "/directory-last-signed" }
 
   /// Resolves a path from the settings against the folder.
   package func resolve(_ relative: String) -> String {

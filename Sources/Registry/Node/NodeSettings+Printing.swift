@@ -27,7 +27,7 @@ extension NodeSettings {
   }
 
   /// `https://user:password@hub/` without what stands before the at sign.
-  private static func redacted(_ url: String) -> String {
+  static func redacted(_ url: String) -> String {
     guard let scheme = url.firstRange(of: "://") else { return url }
     let authority = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard let at = authority.lastIndex(of: "@") else { return url }

@@ -68,11 +68,15 @@ extension NodeSettings {
     realm = read(.realm, .official, "is not mitrakota or mitrakota-demo", Origin.Realm.init(rawValue:))
     directoryKey = read(.directoryKey, nil, "is not a key as the letter prints it") { try? VerifierKey($0) }
     peers = value(.peers)
-    for peer in peers where !(peer.hasPrefix("http://") || peer.hasPrefix("https://")) {
-      faults.append("peers: '\(peer)' does not begin with http:// or https://")
+    for peer in peers {
+      if !(peer.hasPrefix("http://") || peer.hasPrefix("https://")) {
+        faults.append("peers: '\(Self.redacted(peer))' does not begin with http:// or https://")
+      } else if Self.redacted(peer) != peer {
+        faults.append("peers: '\(Self.redacted(peer))' names a user; nodes need none, write the address alone")
+      }
     }
     host = read(.host, "127.0.0.1", "") { $0 }
-    port = read(.port, 8470, "is not a port from 1 to 65535", number(0...65_535))
+    port = read(.port, 8470, "is not a port from 1 to 65535, or 0 for a free one", number(0...65_535))
     catalog = one(.catalog)
     interval = read(.interval, 60, "is not a number of seconds from 1 to 86400", number(1...86_400))
     zone = read(.zone, .wib, "is not WIB, WITA or WIT", IndonesianZone.init(rawValue:))
@@ -101,7 +105,7 @@ extension NodeSettings {
       faults.append("host: '\(host)' is not a loopback address, and demo keys are refused anywhere else")
     }
     for peer in peers where !Loopback.contains(url: peer) {
-      faults.append("peers: '\(peer)' is not on loopback, and demo keys are refused anywhere else")
+      faults.append("peers: '\(Self.redacted(peer))' is not on loopback, and demo keys are refused anywhere else")
     }
     return faults
   }

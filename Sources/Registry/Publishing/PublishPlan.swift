@@ -50,8 +50,11 @@ extension PublishPlan {
       let held = published[record.subject]
       if let held, !held.isWithdrawn, held.payload == record.payload {
         unchanged += 1
+      } else if let held, !held.isWithdrawn, held.payload == nil {
+        findings.append(.erased(record))
+        unchanged += 1
       } else if held != nil, record.subject.kind == .act {
-        if held?.payload == nil { unchanged += 1 } else { findings.append(.revisedAct(record)) }
+        findings.append(.revisedAct(record))
       } else {
         changes.append(
           Change(kind: held == nil ? .add : .revise, subject: record.subject, file: record.file, draft: Draft(record)))
@@ -108,6 +111,17 @@ extension Finding {
       remedy: Bilingual(
         id: "Tindakan tidak pernah diubah: kembalikan berkas ini, lalu catat tindakan baru.",
         en: "An act is never revised: restore this file, then record a new act."))
+  }
+
+  fileprivate static func erased(_ record: CatalogFolder.Record) -> Finding {
+    Finding(
+      file: record.file, .warning, "payload-erased",
+      Bilingual(
+        id: "Isi '\(record.subject)' sudah dihapus dari register; berkas ini tidak diterbitkan lagi.",
+        en: "The content of '\(record.subject)' was erased from the register; this file is not published again."),
+      remedy: Bilingual(
+        id: "Hapus berkas ini, atau terbitkan isi yang boleh dibaca dengan nama pendek lain.",
+        en: "Delete this file, or publish what may be read under another short name."))
   }
 
   fileprivate static func missingAct(_ subject: Subject) -> Finding {

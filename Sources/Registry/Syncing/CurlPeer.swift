@@ -83,7 +83,8 @@ package struct CurlPeer: Peer {
 
   /// The `detail` of a problem document, or nothing: an error page is not worth quoting.
   private static func reason(_ answer: TransferResponse) -> String {
-    guard answer.header("Content-Type")?.hasPrefix(Problem.mediaType) == true, let problem = try? Problem(json: answer.body)
+    guard answer.header("Content-Type")?.hasPrefix(Problem.mediaType) == true,
+      let problem = try? Problem(json: answer.body)
     else { return "" }
     return " (\(problem.detail.prefix(300)))"
   }

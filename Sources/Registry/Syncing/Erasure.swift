@@ -7,7 +7,8 @@ import Store
 enum Erasure {
   /// The commitments of payloads that these entries erase: of the same log, here or among the entries themselves.
   ///
-  /// A reference into another log erases nothing: a member speaks only for its own payloads.
+  /// A reference into another log erases nothing, nor does one to a payload that another member's entry names
+  /// too: a member speaks only for its own payloads, and anyone can copy bytes with their salt.
   static func commitments(by entries: [Entry], in snapshot: RegisterSnapshot) throws -> [MerkleHash] {
     let own = Dictionary(entries.map { ($0.hash, $0) }) { first, _ in first }
     var result: [MerkleHash] = []
@@ -22,6 +23,8 @@ enum Erasure {
         }
       }
     }
-    return result
+    return try result.filter { commitment in
+      try snapshot.entries(naming: commitment).allSatisfy { try $0.entry().origin == entries.first?.origin }
+    }
   }
 }

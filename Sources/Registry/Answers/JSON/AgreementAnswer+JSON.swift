@@ -15,9 +15,11 @@ extension AgreementAnswer {
   }
 
   private var facts: JSONValue {
-    [
-      "kind": JSONValue(status.terms?.kind), "cooperation": JSONValue(status.terms?.cooperation),
-      "regime": JSONValue(status.terms?.regime),
+    // Facts do not depend on the day that was asked for.
+    let terms = (statuses.today ?? status).terms
+    return [
+      "kind": JSONValue(terms?.kind), "cooperation": JSONValue(terms?.cooperation),
+      "regime": JSONValue(terms?.regime),
       "about": JSONValue(record?.about), "scope": JSONValue(record?.scope), "note": JSONValue(record?.note),
       "numbers": .object(
         Dictionary((record?.numbers ?? []).map { ($0.party.description, .text($0.text)) }) { first, _ in first }),

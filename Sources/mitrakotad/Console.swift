@@ -3,11 +3,11 @@ import Foundation
 /// Where the daemon speaks to whoever started it.
 enum Console {
   /// Says something on standard output at once, even into a pipe.
-  static func say(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  static func say(_ text: String) { try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
 
   /// Says why the daemon cannot go on, in both languages on standard error, and exits.
   static func fail(_ indonesian: String, _ english: String, code: Int32) -> Never {
-    FileHandle.standardError.write(Data("mitrakotad: \(indonesian)\n            \(english)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("mitrakotad: \(indonesian)\n            \(english)\n".utf8))
     exit(code)
   }
 }

@@ -93,6 +93,34 @@ import Transfer
     #expect(own.map(\.bytes) == relayed.map(\.bytes))
   }
 
+  @Test func `a restored node without last-signed signs again once a peer has answered in full`() async throws {
+    let world = try await World()
+    try await world.settle()
+    let restored = try world.twin(of: world.makassar)
+    try world.makassar.catalog.write(
+      Documents.application("loket", "Loket", owner: "73.71"), to: "applications/loket.xml")
+    try world.makassar.publish()
+    _ = try await world.round(world.makassar)
+
+    try restored.folder.remove("last-signed")
+    try restored.catalog.write(
+      Documents.application("kios", "Kios", owner: "73.71"), to: "applications/kios.xml")
+    let error = #expect(throws: RegistryError.self) { try Publisher(node: restored.node).publish() }
+    #expect(error?.code == .keyOrPermission)
+    #expect(try restored.sizes()["mitrakota-demo/73.71"] == 1)
+
+    _ = try await world.round(restored)
+    #expect(try restored.sizes()["mitrakota-demo/73.71"] == 2)
+    try restored.publish()
+    // The entry that came back is withdrawn, for the restored folder does not have it; the new one is added.
+    #expect(try restored.sizes()["mitrakota-demo/73.71"] == 4)
+    #expect(try restored.node.verify().problems == [])
+    _ = try await world.round(restored)
+    let logs = try world.hub.node.network().logs
+    #expect(logs.allSatisfy { $0.frozenAt == nil })
+    #expect(try world.hub.sizes()["mitrakota-demo/73.71"] == 4)
+  }
+
   @Test func `many entries arrive in parts, each of them whole`() async throws {
     let world = try await World()
     for number in 1...600 {

@@ -20,9 +20,9 @@ import Testing
     MemoryLog(leafHashes: (0..<size).map { MerkleHash.leaf([UInt8($0)]) }).root
   }
 
-  @Test func `a signer that has signed nothing accepts any log`() throws {
+  @Test func `a signer that has signed nothing accepts a log without a head`() throws {
     let folder = try TemporaryFolder()
-    try signer(folder).check(size: 0) { _ throws(RegistryError) in
+    try signer(folder).check(size: 0, isSigned: false) { _ throws(RegistryError) in
       Issue.record("no root is needed")
       return .emptyRoot
     }
@@ -37,11 +37,20 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test func `a log with a head and no memory of it is a restored backup`() throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: RegistryError.self) {
+      try signer(folder).check(size: 3, isSigned: true) { asked throws(RegistryError) in root(asked) }
+    }
+    #expect(error?.code == .keyOrPermission)
+    #expect(error?.english.contains("restored from a backup") == true)
+  }
+
   @Test(arguments: [3, 4, 5])
   func `a log that holds what was signed may be signed on`(size: Int) throws {
     let folder = try TemporaryFolder()
     _ = try signer(folder).sign(size: 3, root: root(3))
-    try signer(folder).check(size: size) { asked throws(RegistryError) in root(asked) }
+    try signer(folder).check(size: size, isSigned: true) { asked throws(RegistryError) in root(asked) }
   }
 
   @Test(arguments: [0, 1, 2])
@@ -49,7 +58,7 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try signer(folder).sign(size: 3, root: root(3))
     let error = #expect(throws: RegistryError.self) {
-      try signer(folder).check(size: size) { asked throws(RegistryError) in root(asked) }
+      try signer(folder).check(size: size, isSigned: true) { asked throws(RegistryError) in root(asked) }
     }
     #expect(error?.code == .keyOrPermission)
     #expect(error?.english.contains("has 3 entries, but the register holds only \(size)") == true)
@@ -60,7 +69,7 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try signer(folder).sign(size: 3, root: root(3))
     let error = #expect(throws: RegistryError.self) {
-      try signer(folder).check(size: 9) { _ throws(RegistryError) in root(4) }
+      try signer(folder).check(size: 9, isSigned: true) { _ throws(RegistryError) in root(4) }
     }
     #expect(error?.code == .forked)
     #expect(error?.english.contains("than the one signed at size 3") == true)
@@ -70,7 +79,7 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try signer(folder, seed: 2).sign(size: 3, root: root(3))
     let error = #expect(throws: RegistryError.self) {
-      try signer(folder).check(size: 3) { asked throws(RegistryError) in root(asked) }
+      try signer(folder).check(size: 3, isSigned: true) { asked throws(RegistryError) in root(asked) }
     }
     #expect(error?.code == .keyOrPermission)
     #expect(error?.english.contains("does not fit this node's key") == true)
@@ -84,7 +93,7 @@ import Testing
       lastSigned: folder.path + "/last-signed")
     _ = try stranger.sign(size: 1, root: root(1))
     let error = #expect(throws: RegistryError.self) {
-      try signer(folder).check(size: 1) { asked throws(RegistryError) in root(asked) }
+      try signer(folder).check(size: 1, isSigned: true) { asked throws(RegistryError) in root(asked) }
     }
     #expect(error?.code == .keyOrPermission)
   }
@@ -97,7 +106,7 @@ import Testing
       bytes[position] ^= 1
       try folder.write(bytes)
       let error = #expect(throws: RegistryError.self, "byte \(position)") {
-        try signer(folder).check(size: 3) { asked throws(RegistryError) in root(asked) }
+        try signer(folder).check(size: 3, isSigned: true) { asked throws(RegistryError) in root(asked) }
       }
       #expect(error?.code == .keyOrPermission, "byte \(position)")
     }
@@ -107,7 +116,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write([])
     #expect(throws: RegistryError.self) {
-      try signer(folder).check(size: 3) { asked throws(RegistryError) in root(asked) }
+      try signer(folder).check(size: 3, isSigned: true) { asked throws(RegistryError) in root(asked) }
     }
   }
 

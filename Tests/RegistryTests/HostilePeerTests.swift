@@ -146,6 +146,53 @@ import Testing
     #expect(try world.hub.sizes()["mitrakota-demo/74.72"] == 3)
     #expect(try world.baubau.publish().isEmpty)
   }
+
+  @Test func `a fork at two sizes convicts wherever the entries are held, and is logged once`() async throws {
+    let world = try await World()
+    try await world.settle()
+    let twin = try world.twin(of: world.makassar)
+    for name in ["satu", "tiga"] {
+      try world.makassar.catalog.write(
+        Documents.application(name, name, owner: "73.71"), to: "applications/\(name).xml")
+    }
+    try twin.catalog.write(Documents.application("dua", "Dua", owner: "73.71"), to: "applications/dua.xml")
+    try world.makassar.publish()
+    try twin.publish()
+    for town in [world.makassar, world.baubau] { _ = try await world.round(town) }
+    let server = try NodeServer.start(twin.node)
+    defer { server.stop() }
+    let report = try await Rounds.quiet(world.baubau.node).round(with: server.url)
+    #expect(report.forks.count == 1)
+
+    for _ in 0..<3 { for town in [world.baubau, world.makassar] { _ = try await world.round(town) } }
+    let hub = try world.hub.node.network()
+    #expect(hub.logs.first { $0.origin.description == "mitrakota-demo/73.71" }?.frozenAt == 1)
+    for town in world.towns {
+      let logged = try town.node.register.read { try $0.entries(kind: "evidence") }
+      #expect(logged.count == 1, "\(town.node.settings.member)")
+    }
+  }
+
+  @Test func `a log that a peer refuses keeps no other log from being offered`() async throws {
+    let world = try await World { request, answer in
+      guard request.target == WirePath.push.description,
+        let manifest = try? Manifest(decoding: request.body), manifest.origin.description == "mitrakota-demo/73.71"
+      else { return answer }
+      let problem = Problem(status: 422, code: "sync.broken-chain", title: "refused", detail: "refused")
+      return .response(status: 422, headers: [("Content-Type", Problem.mediaType)], body: problem.json)
+    }
+    // Baubau holds news of two logs that the hub lacks: its own, and Makassar's, which the hub refuses.
+    let server = try NodeServer.start(world.makassar.node)
+    defer { server.stop() }
+    _ = try await world.round(world.baubau)
+    _ = try await Rounds.quiet(world.baubau.node).round(with: server.url)
+    try world.baubau.catalog.write(
+      Documents.application("sinergo", "Sinergo", owner: "74.72"), to: "applications/sinergo.xml")
+    try world.baubau.publish()
+    let report = try await world.round(world.baubau)
+    #expect(report.failure == nil)
+    #expect(try world.hub.sizes()["mitrakota-demo/74.72"] == 2)
+  }
 }
 
 extension World {

@@ -38,6 +38,9 @@ package struct RecordShelf<ID: Hashable & Comparable & Sendable, Record: Sendabl
   /// The records in the order of their ids.
   package var values: [Record] { map(\.value) }
 
+  /// How many records can be read.
+  package var count: Int { keys.count }
+
   package func makeIterator() -> AnyIterator<(key: ID, value: Record)> {
     var ids = storage.ids.makeIterator()
     return AnyIterator {

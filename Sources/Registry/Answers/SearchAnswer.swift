@@ -49,8 +49,9 @@ extension Node {
 extension RegisterView {
   fileprivate func dataClass(of id: RecordID, _ kind: SubjectKind) -> DataClass? {
     switch kind {
-    case .application: dataClass(ofApplication: id)
-    case .instrument: dataClass(ofInstrument: id)
+    // What no signed head covers yet is found in the index, but stands in no view.
+    case .application where applications[id] != nil: dataClass(ofApplication: id)
+    case .instrument where instruments[id] != nil: dataClass(ofInstrument: id)
     default: nil
     }
   }

@@ -29,8 +29,11 @@ package struct DirectoryOffice: Sendable {
     do {
       let keys = try seeds.map { try SigningKey(name: name, seed: $0) }
       guard keys.count == 2 else { preconditionFailure("a directory begins with a key and the next one") }
-      try KeyFile(path: folder.directoryKey).create(keys[0])
-      try KeyFile(path: folder.nextDirectoryKey).create(keys[1])
+      // A setup that was interrupted goes on with the keys it has made.
+      let (first, next) = (KeyFile(path: folder.directoryKey), KeyFile(path: folder.nextDirectoryKey))
+      if try next.read() == nil { try next.create(keys[1]) }
+      if let made = try first.read() { return made.verifierKey }
+      try first.create(keys[0])
       return keys[0].verifierKey
     } catch let error as RegistryError {
       throw error
@@ -61,6 +64,7 @@ package struct DirectoryOffice: Sendable {
   /// Returns whether anything was written.
   package func approve(_ request: JoinRequest) throws(RegistryError) -> Bool {
     let key = try key()
+    try begin()
     var isNew = false
     try writer(key).append { () throws(RegistryError) in
       var directory = try node.directory()

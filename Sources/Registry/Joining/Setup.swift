@@ -39,7 +39,13 @@ package struct Setup: Sendable {
   /// Nothing is written unless all of it fits. An existing node is not touched.
   package func run(peer: (String) -> any Peer) async throws(RegistryError) -> NodeSettings {
     try refuseExisting()
-    guard let hub, let fingerprint else { return try write(directoryKey: nil) }
+    guard let hub, let fingerprint else {
+      throw RegistryError(
+        .badInput,
+        id: "Simpul kota memerlukan alamat pusat dan sidik direktori. Sekretariat: mitrakota setup --secretariat.",
+        en: "A city's node needs the hub's address and the directory's fingerprint. "
+          + "The secretariat: mitrakota setup --secretariat.")
+    }
     // The settings are checked before anybody is asked.
     _ = try settings(directoryKey: nil)
     let key = try await directoryKey(from: peer(hub))

@@ -24,7 +24,8 @@ package struct JSONLogHandler: LogHandler {
     var line = line(event)
     line.append(UInt8(ascii: "\n"))
     // One write for each line, so that lines of several threads do not mix.
-    FileHandle.standardError.write(Data(line))
+    // A full disk behind it must not stop the daemon: the line is lost.
+    try? FileHandle.standardError.write(contentsOf: Data(line))
   }
 
   /// The line without its line feed; metadata of the event win over those of the logger.

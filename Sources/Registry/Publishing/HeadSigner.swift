@@ -19,9 +19,22 @@ package struct HeadSigner: Sendable {
 
   /// Refuses a log that does not hold what was signed last.
   ///
-  /// `root` gives the root of the held log at a size up to `size`.
-  package func check(size: Int, root: (Int) throws(RegistryError) -> MerkleHash) throws(RegistryError) {
-    guard let signed = try last() else { return }
+  /// `root` gives the root of the held log at a size up to `size`; `isSigned` says whether a head of it is held.
+  /// A held head without `last-signed` is what a restored backup looks like.
+  package func check(
+    size: Int, isSigned: Bool, root: (Int) throws(RegistryError) -> MerkleHash
+  ) throws(RegistryError) {
+    guard let signed = try last() else {
+      guard isSigned else { return }
+      throw RegistryError(
+        .keyOrPermission,
+        id: "Simpul ini belum aman untuk menandatangani: register memuat segel \(origin), tetapi berkas "
+          + "'\(lastSigned)' tidak ada. Mungkin dipulihkan dari cadangan. Jalankan mitrakota sync; setelah pusat "
+          + "menjawab, entri sendiri pulih dan berkas itu dibuat lagi.",
+        en: "This node is not safe to sign yet: the register holds a head of \(origin), but there is no "
+          + "'\(lastSigned)'. It may have been restored from a backup. Run mitrakota sync; once the hub has "
+          + "answered, the own entries have come back and the file is made again.")
+    }
     guard signed.checkpoint.size <= size else {
       throw RegistryError(
         .keyOrPermission,
@@ -54,6 +67,15 @@ package struct HeadSigner: Sendable {
     }
     try PrivateFile.write(signed.note, to: lastSigned)
     return signed
+  }
+
+  /// Takes the held head as the last that was signed, if nothing is remembered.
+  ///
+  /// Only after a peer has answered in full: whatever it had of this log is then held here.
+  func recover(_ note: [UInt8]) throws(RegistryError) {
+    guard try last() == nil else { return }
+    let head = try? ReceivedCheckpoint(bytes: note).verified(by: [key.verifierKey], origin: origin.description)
+    if head != nil { try PrivateFile.write(note, to: lastSigned) }
   }
 
   private func last() throws(RegistryError) -> VerifiedCheckpoint? {

@@ -31,7 +31,9 @@ package struct LogWriter: Sendable {
     defer { withExtendedLifetime(lock) {} }
     let log = try held()
     if let at = log?.frozenAt { throw .frozen(signer.origin, at) }
-    try signer.check(size: log?.size ?? 0) { size throws(RegistryError) in try root(at: size) }
+    try signer.check(size: log?.size ?? 0, isSigned: log?.note != nil) { size throws(RegistryError) in
+      try root(at: size)
+    }
     let written = try write(try drafts(), after: log)
     return (written, try signHead())
   }

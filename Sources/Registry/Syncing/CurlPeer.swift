@@ -43,8 +43,12 @@ package struct CurlPeer: Peer {
 
   package func push(_ manifest: Manifest) async throws(PeerFault) -> PushAnswer {
     let answer = try await send(.post, .push, limits.push, body: manifest.encode(), Manifest.mediaType)
-    // The peer waits for the directory to name this key: nothing is held of the log, and nobody is to blame.
-    if answer.status == 403 { return PushAnswer(heldSize: 0, accepted: false) }
+    // The peer does not take this log: its key is not registered there yet (403), or it refused the entries and
+    // keeps the reason (422, 409 with a problem). The other logs are offered all the same.
+    let isProblem = answer.header("Content-Type")?.hasPrefix(Problem.mediaType) == true
+    if answer.status == 403 || isProblem && [409, 422].contains(answer.status) {
+      return PushAnswer(heldSize: 0, accepted: false)
+    }
     return try parse(answer, PushAnswer.mediaType, accepting: [200, 202, 409]) { bytes throws(ExchangeError) in
       try PushAnswer(decoding: bytes)
     }

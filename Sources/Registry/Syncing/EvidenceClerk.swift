@@ -34,17 +34,60 @@ package struct EvidenceClerk: Sendable {
     return drafts
   }
 
-  /// Freezes the members that these verified entries convict; what does not convict by itself is passed over.
-  func hear(_ items: [VerifiedItem], seenAt: Int) throws(RegistryError) {
-    for item in items where item.entry.kind == .evidence {
-      guard let bytes = item.payload.bytes, let document = try? EvidenceDocument(decoding: bytes) else { continue }
-      let verifier = PartVerifier(directory: try node.directory())
-      let found = try? verifier.fork(reported: document.notes[0], document.notes[1])
-      guard let fork = found ?? nil else { continue }
+  /// Freezes the members that logged evidence convicts; a member who is frozen already stays as it is.
+  ///
+  /// Evidence that could not be judged when it came, for want of a key or of entries, is judged again.
+  func hearAgain() throws(RegistryError) {
+    let documents = try node.register.snapshot { snapshot in
+      try snapshot.entries(kind: Entry.Kind.evidence.rawValue, payloads: .loaded)
+        .compactMap { $0.payload?.content.bytes }.compactMap { try? EvidenceDocument(decoding: $0) }
+    }
+    guard !documents.isEmpty else { return }
+    let verifier = PartVerifier(directory: try node.directory())
+    for document in documents {
+      guard let origin = try? Directory.origin(ofNote: document.notes[0]),
+        try node.register.snapshot({ try $0.log(origin.description) })?.frozenAt == nil,
+        let fork = try fork(document, of: origin, verifier)
+      else { continue }
+      let size = min(fork.held.checkpoint.size, fork.shown.checkpoint.size)
       let row = EvidenceRow(
-        origin: fork.origin.description, at: min(document.agreed, fork.held.checkpoint.size),
-        held: fork.held.note, offered: fork.shown.note, seenAt: seenAt)
+        origin: origin.description, at: max(fork.frozenAt, min(document.agreed, size - 1)),
+        held: fork.held.note, offered: fork.shown.note, seenAt: node.outside.now().seconds)
       try storing { () throws(StoreError) in try node.register.freeze(row) }
+    }
+  }
+
+  /// The contradiction between the two notes, or between one of them and the log that is held here.
+  private func fork(
+    _ document: EvidenceDocument, of origin: Origin, _ verifier: PartVerifier
+  ) throws(RegistryError) -> SignedFork? {
+    if let fork = try? verifier.fork(reported: document.notes[0], document.notes[1]) { return fork }
+    for note in document.notes {
+      guard let head = try? verifier.directory.head(note), head.checkpoint.origin == origin.description else {
+        return nil
+      }
+      let size = head.checkpoint.size
+      let (held, root) = try node.register.snapshot { snapshot -> (HeldLog?, MerkleHash?) in
+        guard let log = try snapshot.log(origin.description), size <= log.noteSize ?? 0 else { return (nil, nil) }
+        return (try HeldLog(log), try snapshot.frontier(origin: origin.description, at: size).root)
+      }
+      guard let held else { continue }
+      if case .contradicts(let probe) = verifier.judge(head, held: held, root: root),
+        case .forked(let fork) = probe.giveUp(verifier: verifier)
+      {
+        return fork
+      }
+    }
+    return nil
+  }
+
+  /// Whether some member has logged evidence about this one; once is enough for everybody.
+  private func isLogged(_ member: MemberID) throws(RegistryError) -> Bool {
+    try node.register.snapshot { snapshot in
+      try snapshot.entries(kind: Entry.Kind.evidence.rawValue).contains { row in
+        guard case .leaf(let leaf) = try row.entry().content else { return false }
+        return leaf.statement == .evidence(member)
+      }
     }
   }
 
@@ -55,7 +98,7 @@ package struct EvidenceClerk: Sendable {
       let document = try? EvidenceDocument(agreed: row.at, notes: [row.held, row.offered])
     else { return nil }
     let subject = Subject(.document, slug)
-    guard try node.register.tip(of: subject, in: node.settings.origin) == nil else { return nil }
+    guard try !isLogged(member) else { return nil }
     return Draft(
       subject, .evidence(member),
       payload: Draft.Payload(mediaType: EvidenceDocument.mediaType, bytes: document.bytes))

@@ -30,9 +30,14 @@ package struct Rounds: Sendable {
   ) async throws(RegistryError) -> RoundReport {
     let peer = CurlPeer(url: url, engine: engine)
     let report = await reconcile(with: peer, replica: StoreReplica(node: node), progress: progress)
-    try remember(report)
     note(report)
-    if try EvidenceClerk(node: node).publish() > 0 { logger.error("a member signed two histories; logged as evidence") }
+    do {
+      try remember(report)
+      try settle(report)
+    } catch {
+      // The round itself is done and stored; what follows it is tried again after the next one.
+      logger.warning("round not noted", metadata: ["peer.url": "\(report.peer)", "error": "\(error)"])
+    }
     return report
   }
 
@@ -49,6 +54,19 @@ package struct Rounds: Sendable {
     var reports: [RoundReport] = []
     for url in node.settings.peers { reports.append(try await round(with: url, progress: progress)) }
     return reports
+  }
+
+  /// What can be done once a peer has answered: hear evidence, log our own, and trust a restored log again.
+  private func settle(_ report: RoundReport) throws(RegistryError) {
+    let clerk = EvidenceClerk(node: node)
+    try clerk.hearAgain()
+    if try clerk.publish() > 0 { logger.error("a member signed two histories; logged as evidence") }
+    guard report.failure == nil, report.replicaFault == nil, !report.isUnfinished,
+      try KeyFile(path: node.folder.key).read() != nil,
+      let log = try node.register.snapshot({ try $0.log(node.settings.origin.description) }), let note = log.note,
+      log.frozenAt == nil
+    else { return }
+    try node.signer().recover(note)
   }
 
   private func remember(_ report: RoundReport) throws(RegistryError) {

@@ -48,7 +48,12 @@ package func receive(
   case .ahead: break
   }
   guard manifest.from == held.size else { return .elsewhere(heldSize: held.size) }
-  switch try await replica.check(manifest, against: held, by: verifier) {
+  let checked: Result<VerifiedPart, Refusal>
+  do { checked = try await replica.check(manifest, against: held, by: verifier) } catch {
+    guard error == .moved else { throw error }
+    return .elsewhere(heldSize: try await replica.log(held.origin).size)
+  }
+  switch checked {
   case .success(let part): return try await replica.store(part)
   case .failure(let refusal): return try await replica.refuse(refusal, held, bearer)
   }

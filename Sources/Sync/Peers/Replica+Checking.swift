@@ -24,12 +24,17 @@ extension Replica {
   }
 
   /// Reads and verifies a manifest that must continue `held`, with the tips that it needs.
+  ///
+  /// Throws ``ReplicaFault/moved`` instead of refusing where the log has grown meanwhile: the tips were then
+  /// those of another size, and nobody is to blame.
   func check(
     _ manifest: Manifest, against held: HeldLog, by verifier: PartVerifier
   ) async throws(ReplicaFault) -> Result<VerifiedPart, Refusal> {
     let part: ReceivedPart
     do { part = try ReceivedPart(manifest) } catch { return .failure(error) }
     let context = try await context(of: held.origin, subjects: part.subjects)
-    return Result { () throws(Refusal) in try verifier.verify(part, against: held, context: context) }
+    let result = Result { () throws(Refusal) in try verifier.verify(part, against: held, context: context) }
+    if case .failure = result, try await log(held.origin).size != held.size { throw .moved }
+    return result
   }
 }

@@ -102,7 +102,14 @@ extension Performer {
         Round.Taken(origin, size: held.size, headSize: held.headSize, entries: 0, bytes: manifest.weight))
     }
     let verifier = try await verifier()
-    switch try await replica.check(manifest, against: held, by: verifier) {
+    let checked: Result<VerifiedPart, Refusal>
+    do { checked = try await replica.check(manifest, against: held, by: verifier) } catch {
+      guard error == .moved else { throw error }
+      let now = try await replica.log(origin)
+      return .took(
+        Round.Taken(origin, size: now.size, headSize: now.headSize, entries: 0, bytes: manifest.weight))
+    }
+    switch checked {
     case .success(let part): return .took(try await store(part, bytes: manifest.weight))
     case .failure(let refusal):
       let probe = Probe.afterRefusal(refusal, of: manifest, held: held, verifier: verifier)

@@ -52,7 +52,7 @@ struct SyncDesk: Sendable {
   }
 
   /// The largest manifest that is taken in one request.
-  static let longestPush = 64 << 20
+  static let longestPush = 24 << 20
 
   private func push(_ request: Request) async -> Response {
     let body: [UInt8]

@@ -45,24 +45,15 @@ import Testing
   private static func kill(
     _ running: Programs.Running, in town: Town, afterChanges wanted: Int, orLooks limit: Int
   ) async throws -> Bool {
-    var (seen, changes, looks) = (Self.sizes(of: town), 0, 0)
+    var (seen, changes, looks) = (town.footprint, 0, 0)
     while running.process.isRunning, wanted == 0 ? looks < limit : changes < wanted {
-      let now = Self.sizes(of: town)
+      let now = town.footprint
       if now != seen { changes += 1 }
       seen = now
       looks += 1
     }
     Foundation.kill(running.process.processIdentifier, SIGKILL)
     return try await running.result().code == -SIGKILL
-  }
-
-  /// Lengths and times of change of everything that a publisher writes.
-  private static func sizes(of town: Town) -> [String] {
-    ["register.sqlite", "register.sqlite-wal", "last-signed", "last-signed.new"].map { name in
-      var status = stat()
-      guard stat(town.folder + "/" + name, &status) == 0 else { return "-" }
-      return "\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
-    }
   }
 }
 

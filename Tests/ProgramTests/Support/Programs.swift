@@ -24,10 +24,11 @@ enum Programs {
     private let ended: AsyncStream<Int32>
 
     init(
-      _ words: [String], environment: [String: String], in folder: String, output: String, asOwnerOnly: Bool
+      _ words: [String], program: String = "mitrakota", environment: [String: String], in folder: String,
+      output: String, asOwnerOnly: Bool
     ) throws {
       let process = Process()
-      let program = try Programs.path("mitrakota")
+      let program = try Programs.path(program)
       let binds = asOwnerOnly && geteuid() == 0
       let setpriv = ["--bounding-set=-dac_override,-dac_read_search,-fowner", program]
       process.executableURL = URL(fileURLWithPath: binds ? "/usr/bin/setpriv" : program)

@@ -48,11 +48,12 @@ final class Town: Sendable {
 
   /// Starts a command; as owner only, the superuser of a container is bound by permissions like anybody else.
   func start(
-    _ words: [String], environment: [String: String] = [:], asOwnerOnly: Bool = false
+    _ words: [String], program: String = "mitrakota", environment: [String: String] = [:],
+    asOwnerOnly: Bool = false
   ) throws -> Programs.Running {
     let base = ["PATH": "/usr/bin:/bin", "HOME": root, "MITRAKOTA_FOLDER": folder]
     return try Programs.Running(
-      words, environment: base.merging(environment) { _, new in new }, in: root,
+      words, program: program, environment: base.merging(environment) { _, new in new }, in: root,
       output: "\(root)/output-\(commands.next())", asOwnerOnly: asOwnerOnly)
   }
 

@@ -27,5 +27,9 @@ package final class SignerLock: Sendable {
     throw failure == EWOULDBLOCK ? .signerBusy(path) : .system(path, "locking", code: failure)
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Given back before the file is closed: a child that was forked at this moment still has it open.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

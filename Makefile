@@ -5,9 +5,10 @@ SHELL := /bin/bash
 SWIFT ?= swift
 FLAGS := --explicit-target-dependency-import-check error
 PACKAGES := libcurl4-openssl-dev libsqlite3-dev libxml2-dev zlib1g-dev pkg-config
+TEST_PACKAGES := sqlite3
 PREFIX ?= /usr/local
 
-.PHONY: help demo test build release install lint format libraries compiler
+.PHONY: help demo test build release install lint format libraries tools compiler
 
 help:
 	@echo 'make demo     build, start three nodes on this machine, watch them agree (Ctrl-C stops them)'
@@ -30,13 +31,20 @@ libraries:
 	$$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES) || { \
 	  echo 'apt-get could not install $(PACKAGES): check the network and the package sources, then run make again.' >&2; exit 1; }
 
+# What tests do to a register from outside, they do with SQLite's own shell.
+tools:
+	@command -v sqlite3 >/dev/null && exit 0; \
+	as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
+	$$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(TEST_PACKAGES) || { \
+	  echo 'The tests need the sqlite3 shell, which apt-get could not install: install it and run make test again.' >&2; exit 1; }
+
 build: compiler libraries
 	$(SWIFT) build $(FLAGS)
 
 demo: build
 	@exec "$$($(SWIFT) build $(FLAGS) --show-bin-path)/mitrakota" demo --catalog catalog --folder .build/demo
 
-test: compiler libraries
+test: compiler libraries tools
 	$(SWIFT) test $(FLAGS)
 
 release: compiler libraries

@@ -4,15 +4,16 @@ SHELL := /bin/bash
 
 SWIFT ?= swift
 FLAGS := --explicit-target-dependency-import-check error
-PACKAGES := libcurl4-openssl-dev libsqlite3-dev libxml2-dev zlib1g-dev pkg-config
+PACKAGES := libcurl4-openssl-dev libsqlite3-dev libqrencode-dev libxml2-dev libxlsxwriter-dev zlib1g-dev pkg-config
 TEST_PACKAGES := sqlite3
 PREFIX ?= /usr/local
 
-.PHONY: help demo test build release install lint format libraries tools compiler
+.PHONY: help demo test bench build release install lint format libraries tools compiler
 
 help:
 	@echo 'make demo     build, start three nodes on this machine, watch them agree (Ctrl-C stops them)'
 	@echo 'make test     build and run every test'
+	@echo 'make bench    build optimised and print what costs how much'
 	@echo 'make release  optimised programs in .build/release'
 	@echo 'make install  the same, copied to $(PREFIX)/bin'
 	@echo 'make lint     check formatting; make format mends it'
@@ -23,9 +24,9 @@ compiler:
 
 # Debian and Ubuntu. Elsewhere: install the same libraries by hand; pkg-config then finds them.
 libraries:
-	@if command -v pkg-config >/dev/null && pkg-config --exists libcurl sqlite3 libxml-2.0 zlib; then exit 0; fi; \
+	@if command -v pkg-config >/dev/null && pkg-config --exists libcurl libqrencode sqlite3 libxml-2.0 xlsxwriter zlib; then exit 0; fi; \
 	command -v apt-get >/dev/null || { \
-	  echo 'A library is missing and there is no apt-get here: install libcurl, SQLite 3, libxml2 and zlib with their headers, and pkg-config, then run make again.' >&2; exit 1; }; \
+	  echo 'A library is missing and there is no apt-get here: install libcurl, libqrencode, SQLite 3, libxml2, libxlsxwriter and zlib with their headers, and pkg-config, then run make again.' >&2; exit 1; }; \
 	as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
 	echo 'Installing $(PACKAGES)'; \
 	$$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES) || { \
@@ -53,6 +54,9 @@ release: compiler libraries
 install: release
 	install -d "$(PREFIX)/bin"
 	install "$$($(SWIFT) build $(FLAGS) -c release --show-bin-path)"/mitrakota{,d} "$(PREFIX)/bin/"
+
+bench: compiler libraries
+	$(SWIFT) run $(FLAGS) -c release bench
 
 lint: compiler
 	$(SWIFT) format lint --recursive --strict --parallel Package.swift Sources Tests

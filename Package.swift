@@ -48,32 +48,44 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "Catalog", swiftSettings: house),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: house),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: wrapper),
     .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: wrapper),
+    .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: wrapper),
+    .target(
+      name: "Spreadsheet", dependencies: ["CXLSXWriter", "Markup", "Compression"],
+      swiftSettings: wrapper),
     .target(name: "Transfer", dependencies: ["CCurl"], swiftSettings: wrapper),
     .target(
-      name: "Exchange", dependencies: ["Catalog", "Ledger", "Markup", "Compression", yams],
+      name: "Exchange", dependencies: ["Catalog", "Ledger", "Markup", "Compression", "Spreadsheet", yams],
       resources: [
         .embedInCode("Embedded/act-1.xsd"),
         .embedInCode("Embedded/adoption-1.xsd"),
         .embedInCode("Embedded/application-1.xsd"),
         .embedInCode("Embedded/bodies.csv"),
         .embedInCode("Embedded/cities.csv"),
+        .embedInCode("Embedded/general.xml"),
         .embedInCode("Embedded/instrument-1.xsd"),
         .embedInCode("Embedded/invented.csv"),
+        .embedInCode("Embedded/pp-28-2018-permendagri-22-2020.xml"),
+        .embedInCode("Embedded/pp-28-2018.xml"),
+        .embedInCode("Embedded/pp-50-2007.xml"),
         .embedInCode("Embedded/profile-1.xsd"),
         .embedInCode("Embedded/regions.csv"),
+        .embedInCode("Embedded/rule-pack-1.xsd"),
       ],
       swiftSettings: house),
     .target(name: "Store", dependencies: ["Catalog", "Ledger", grdb], swiftSettings: house),
     .target(name: "Sync", dependencies: ["Catalog", "Ledger", "Exchange"], swiftSettings: house),
     .target(
       name: "Registry",
-      dependencies: ["Catalog", "Ledger", "Exchange", "Store", "Sync", "Transfer", logging, metrics],
+      dependencies: ["Catalog", "Ledger", "Exchange", "QRCode", "Store", "Sync", "Transfer", logging, metrics],
       swiftSettings: house),
     .target(
       name: "Web",
@@ -90,11 +102,16 @@ let package = Package(
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", crypto], swiftSettings: house),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: house),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: house),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Markup", "Compression"],
+      exclude: ["Fixtures"], swiftSettings: wrapper),
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: house),
     .testTarget(
       name: "TransferTests", dependencies: ["Transfer", "LoopbackServer"], swiftSettings: house),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Catalog", "Ledger", "Markup", "Exchange"],
+      name: "ExchangeTests",
+      dependencies: ["Catalog", "Ledger", "Markup", "Compression", "Spreadsheet", "Exchange"],
       swiftSettings: house),
     .testTarget(
       name: "StoreTests", dependencies: ["Catalog", "Ledger", "Store", grdb], swiftSettings: house),
@@ -104,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "RegistryTests",
       dependencies: [
-        "Catalog", "Ledger", "Exchange", "Store", "Sync", "Transfer", "Registry", "LoopbackServer",
-        logging,
+        "Catalog", "Ledger", "Exchange", "Spreadsheet", "Store", "Sync", "Transfer", "Registry",
+        "LoopbackServer", logging,
       ],
       swiftSettings: house),
     .testTarget(
@@ -116,6 +133,10 @@ let package = Package(
       name: "ProgramTests", dependencies: ["Catalog", "mitrakota", "mitrakotad"], exclude: ["Snapshots"],
       swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
+    // `make bench`: prints figures, asserts nothing.
+    .executableTarget(
+      name: "bench", dependencies: ["Catalog", "Ledger", "Exchange", "Store", "Registry"],
+      path: "Tests/Bench", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

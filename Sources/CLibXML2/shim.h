@@ -29,7 +29,7 @@ static inline void clibxml2_prepare(void) {
 }
 
 /* Stops the parser. libxml2 would still hand out what it had read, so the document is also spoilt. */
-static void clibxml2_stop(void *context) {
+static inline void clibxml2_stop(void *context) {
   xmlParserCtxtPtr parser = (xmlParserCtxtPtr)context;
   parser->wellFormed = 0;
   xmlStopParser(parser);
@@ -65,6 +65,57 @@ static inline xmlDocPtr clibxml2_read(xmlParserCtxtPtr parser, const void *bytes
   parser->_private = context;
   return xmlCtxtReadMemory(parser, (const char *)bytes, size, NULL, NULL,
                            XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC);
+}
+
+/* What a document read piece by piece is told to; the context of each is the parser. */
+typedef void (*clibxml2_enter)(void *parser, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                               int namespaces, const xmlChar **declared, int attributes, int defaulted,
+                               const xmlChar **values);
+typedef void (*clibxml2_leave)(void *parser, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri);
+typedef void (*clibxml2_text)(void *parser, const xmlChar *bytes, int size);
+typedef void (*clibxml2_document_type)(void *parser, const xmlChar *name, const xmlChar *external,
+                                       const xmlChar *system);
+typedef void (*clibxml2_instruction)(void *parser, const xmlChar *target, const xmlChar *data);
+struct clibxml2_events {
+  clibxml2_enter enter;
+  clibxml2_leave leave;
+  clibxml2_text text;
+  clibxml2_document_type document_type;
+  clibxml2_instruction instruction;
+  clibxml2_report report;
+};
+
+/* Makes a parser that is fed by clibxml2_feed and builds no tree, or gives NULL. The options are those of
+   clibxml2_read and NOENT, since values of attributes would otherwise be told with &#38; for &. It is harmless
+   where a document type declaration stops the parser: there are no entities then. */
+static inline xmlParserCtxtPtr clibxml2_stream(struct clibxml2_events events, void *context) {
+  xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(NULL, NULL, NULL, 0, NULL);
+  if (parser == NULL) return NULL;
+  xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT);
+  parser->sax->startElementNs = events.enter;
+  parser->sax->endElementNs = events.leave;
+  parser->sax->characters = events.text;
+  parser->sax->ignorableWhitespace = events.text;
+  parser->sax->internalSubset = events.document_type;
+  parser->sax->processingInstruction = events.instruction;
+  parser->sax->serror = (xmlStructuredErrorFunc)events.report;
+  parser->sax->comment = NULL;
+  parser->userData = parser;
+  parser->_private = context;
+  return parser;
+}
+
+/* Reads on; 0 as long as the document is well-formed so far. */
+static inline int clibxml2_feed(xmlParserCtxtPtr parser, const void *bytes, int size, int is_last) {
+  int code = xmlParseChunk(parser, (const char *)bytes, size, is_last);
+  return code != 0 ? code : parser->wellFormed ? 0 : XML_ERR_USER_STOP;
+}
+
+/* The document that such a parser makes for itself, empty as it is, is not freed with it. */
+static inline void clibxml2_end_stream(xmlParserCtxtPtr parser) {
+  xmlFreeDoc(parser->myDoc);
+  parser->myDoc = NULL;
+  xmlFreeParserCtxt(parser);
 }
 
 /* The structured handler of a parser is given the parser, not a context of ours: this is ours, kept in

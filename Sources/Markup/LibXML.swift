@@ -1,7 +1,8 @@
 import CLibXML2
 
-// Every call of libxml2 is in this file. Its return codes and messages leave it as `LibXMLMessage`, its
-// objects as owners that free what they own; no pointer leaves it.
+// Every call of libxml2 is in this file and, for documents read piece by piece, in LibXML+Stream.swift. Its
+// return codes and messages leave them as `LibXMLMessage`, its objects as owners that free what they own; no
+// pointer leaves them.
 
 /// One message of libxml2.
 struct LibXMLMessage: Error, Hashable {
@@ -16,7 +17,7 @@ struct LibXMLMessage: Error, Hashable {
 }
 
 /// Settings of the whole process, made by the first use.
-private let prepared: Void = clibxml2_prepare()
+let prepared: Void = clibxml2_prepare()
 
 /// A parsed document, owned by one caller.
 @safe struct XMLTree: ~Copyable {
@@ -205,7 +206,7 @@ extension LibXMLMessage {
     LibXMLMessage(code: Int(XML_ERR_NO_MEMORY.rawValue), text: "the validator could not run")
   }
 
-  fileprivate init(_ error: UnsafePointer<xmlError>) {
+  init(_ error: UnsafePointer<xmlError>) {
     code = unsafe Int(error.pointee.code)
     var sentence = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
     while sentence.last?.isNewline == true { sentence.removeLast() }
@@ -255,7 +256,7 @@ private func name(of space: UnsafeMutablePointer<xmlNs>?) -> (prefix: String, ur
   return unsafe (text(space.pointee.prefix), text(space.pointee.href))
 }
 
-private func text(_ bytes: UnsafePointer<xmlChar>?) -> String {
+func text(_ bytes: UnsafePointer<xmlChar>?) -> String {
   guard let bytes = unsafe bytes else { return "" }
   return unsafe String(cString: bytes)
 }

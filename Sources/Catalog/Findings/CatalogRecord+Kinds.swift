@@ -20,6 +20,10 @@ extension InstrumentRecord: CatalogRecord {
       + signatories.mentions + Mention.list("document", documents.map(\.holder), attribute: "holder")
   }
   public var references: [Mention<RecordID>] { Mention.list("application", applications) }
+  public var texts: [Mention<String>] {
+    about.map { Mention("about", $0) }.asList + note.map { Mention("note", $0) }.asList
+      + Mention.list("field", fields.map(\.value))
+  }
 }
 
 extension AdoptionRecord: CatalogRecord {
@@ -45,6 +49,9 @@ extension ActRecord: CatalogRecord {
     [Mention("instrument", act.instrument)]
       + act.terms.map { Mention("terms/cooperation", $0.cooperation) }.asList
       + Mention.list("terms/relation", act.terms?.relations.map(\.target) ?? [])
+  }
+  public var texts: [Mention<String>] {
+    wording.map { Mention("wording", $0) }.asList + note.map { Mention("note", $0) }.asList
   }
 }
 

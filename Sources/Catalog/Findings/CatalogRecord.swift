@@ -9,6 +9,12 @@ public protocol CatalogRecord: Hashable, Sendable {
   var mentions: [Mention<PartyID>] { get }
   /// Every record that it names, with the place where it stands.
   var references: [Mention<RecordID>] { get }
+  /// Its texts in words that may name days, each with the place where it stands.
+  var texts: [Mention<String>] { get }
+}
+
+extension CatalogRecord {
+  public var texts: [Mention<String>] { [] }
 }
 
 /// A name in a record and where it stands.

@@ -18,11 +18,13 @@ public struct Finding: Hashable, Sendable {
   public var sentence: Bilingual
   /// What to do next.
   public var remedy: Bilingual
+  /// The law that the rule rests on, such as "PP 28/2018, Pasal 9 ayat (1)"; nil: the rule is the register's own.
+  public var source: String?
 
   /// Makes a finding.
   public init(
     file: String = "", line: Int? = nil, column: Int? = nil, keyPath: String = "", _ severity: Severity,
-    _ rule: String, _ sentence: Bilingual, remedy: Bilingual
+    _ rule: String, _ sentence: Bilingual, remedy: Bilingual, source: String? = nil
   ) {
     self.file = file
     self.line = line
@@ -32,6 +34,7 @@ public struct Finding: Hashable, Sendable {
     self.rule = rule
     self.sentence = sentence
     self.remedy = remedy
+    self.source = source
   }
 
   /// How much it matters.

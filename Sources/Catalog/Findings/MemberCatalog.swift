@@ -36,10 +36,13 @@ public struct MemberCatalog: Sendable {
   /// What the rules say about every record and about all of them together.
   ///
   /// Key paths begin inside the record; lines and columns are for whoever has read the files.
-  public func findings(gazetteer: Gazetteer, knownRecords: Set<RecordID> = []) -> [Finding] {
+  public func findings(
+    gazetteer: Gazetteer, knownRecords: Set<RecordID> = [], packs: RulePacks = .none
+  ) -> [Finding] {
     let context = RuleContext(
       member: member, dataClass: profile?.record.dataClass ?? .official, gazetteer: gazetteer,
-      units: profile.map { Set($0.record.units.map(\.slug)) }, knownRecords: knownRecords)
+      units: profile.map { Set($0.record.units.map(\.slug)) }, knownRecords: knownRecords,
+      packs: packs)
     let single = all.flatMap { file, record in
       Rulebook.findings(in: record, context).map { finding in
         var finding = finding
@@ -47,6 +50,7 @@ public struct MemberCatalog: Sendable {
         return finding
       }
     }
-    return single + Rulebook.folder.flatMap { $0.findings(in: self, context) }
+    let files = instrumentFiles.flatMap { Rulebook.findings(in: $0, context) }
+    return single + files + Rulebook.folder.flatMap { $0.findings(in: self, context) }
   }
 }

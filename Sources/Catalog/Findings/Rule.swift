@@ -20,7 +20,8 @@ public struct Rule<Subject: Sendable>: Sendable {
   public func findings(in subject: Subject, _ context: RuleContext) -> [Finding] {
     breaches(subject, context).map { breach in
       Finding(
-        file: breach.file, keyPath: breach.keyPath, severity, id, breach.sentence, remedy: breach.remedy)
+        file: breach.file, keyPath: breach.keyPath, severity, id, breach.sentence, remedy: breach.remedy,
+        source: breach.source)
     }
   }
 }
@@ -33,6 +34,8 @@ struct Breach {
   var keyPath = ""
   var sentence: Bilingual
   var remedy: Bilingual
+  /// The law that says so, if one does.
+  var source: String?
 }
 
 /// What the rules know beside the record itself.
@@ -46,16 +49,19 @@ public struct RuleContext: Sendable {
   public var units: Set<Slug>?
   /// Instruments and applications that other members have recorded.
   public var knownRecords: Set<RecordID>
+  /// The rules of law by their dates; none: no rule of law warns.
+  public var packs: RulePacks
 
   /// Makes the surroundings of one member's records.
   public init(
     member: MemberID, dataClass: DataClass = .official, gazetteer: Gazetteer, units: Set<Slug>? = nil,
-    knownRecords: Set<RecordID> = []
+    knownRecords: Set<RecordID> = [], packs: RulePacks = .none
   ) {
     self.member = member
     self.dataClass = dataClass
     self.gazetteer = gazetteer
     self.units = units
     self.knownRecords = knownRecords
+    self.packs = packs
   }
 }

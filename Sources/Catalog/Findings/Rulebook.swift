@@ -2,20 +2,26 @@
 public enum Rulebook {
   /// Rules for every record.
   public static var record: [Rule<any CatalogRecord>] {
-    [.unknownRegion, .mixedData, .sourceMissing, .unknownUnit]
+    [.unknownRegion, .mixedData, .sourceMissing, .unknownUnit, .weekdayDiffers, .dateWordsDiffer]
   }
   /// Rules for acts alone.
   public static var act: [Rule<ActRecord>] {
     [.termsPlacement, .signaturePlacement, .partyMissing, .participantTwice, .notAParticipant, .dateMissing]
       + [.termOrder, .signedAfterEnd, .signedOnWeekend, .actOnBehalf]
+      + [.signingWordsDiffer, .termWordsDiffer, .termOverMaximum]
   }
   /// Rules for adoptions alone.
   public static var adoption: [Rule<AdoptionRecord>] { [.useOrder, .givenToItself] }
   /// Rules for instruments alone.
   public static var instrument: [Rule<InstrumentRecord>] { [.groundMissing] }
+  /// Rules for all that is recorded of one instrument.
+  public static var file: [Rule<InstrumentFile>] {
+    [.numberYear, .mandateMissing, .endReasonUnknown, .noticeTooShort]
+  }
   /// Rules that need a member's whole catalog.
   public static var folder: [Rule<MemberCatalog>] {
     [.duplicateID, .unknownInstrument, .unknownApplication, .signedBeforeAdopted]
+      + [.pksBeforeKB, .renewalAfterEnd, .stageOrder]
   }
 
   /// All that the rules for single records say about one.
@@ -27,5 +33,10 @@ public enum Rulebook {
     case let text as InstrumentRecord: return general + instrument.flatMap { $0.findings(in: text, context) }
     default: return general
     }
+  }
+
+  /// All that the rules for instruments say about what is recorded of one.
+  public static func findings(in file: InstrumentFile, _ context: RuleContext) -> [Finding] {
+    Self.file.flatMap { $0.findings(in: file, context) }
   }
 }

@@ -6,6 +6,8 @@ public struct InstrumentRecord: Hashable, Sendable {
   public var title: String
   /// The title of the cooperation that the text belongs to.
   public var cooperationTitle: String?
+  /// The class of the cooperation (PP 28/2018 art 3, 13 and 46).
+  public var cooperationClass: CooperationClass?
   /// What it is about (tentang), with its purpose.
   public var about: String?
   /// Ruang lingkup.
@@ -24,6 +26,13 @@ public struct InstrumentRecord: Hashable, Sendable {
   /// Files by hash; several for one text, since each party scans its own original.
   public var documents: [DocumentReference]
   public var classification: Classification?
+  /// Who pays for it (pembiayaan), in words.
+  public var funding: String?
+  /// Whether it burdens the public or the region, or is not in this year's budget (PP 28/2018 art 6(2)); nil:
+  /// not known.
+  public var isBurdensome: Bool?
+  /// What a spreadsheet says beside the fields above, by its own headings, in their order.
+  public var fields: [Field]
   public var sources: [Source]
   /// The unit of the author that keeps this record.
   public var keeper: Slug?
@@ -33,7 +42,31 @@ public struct InstrumentRecord: Hashable, Sendable {
     self.slug = slug
     self.title = title
     (sectors, numbers, contacts, applications) = ([], [], [], [])
-    (signatories, documents, sources) = ([], [], [])
+    (signatories, documents, sources, fields) = ([], [], [], [])
+  }
+
+  /// The classes of cooperation that the law knows.
+  public enum CooperationClass: String, Hashable, Sendable, CaseIterable {
+    /// Between regions, voluntary.
+    case voluntary = "ksdd-sukarela"
+    /// Between regions, mandatory.
+    case mandatory = "ksdd-wajib"
+    /// With a third party.
+    case thirdParty = "ksdpk"
+    /// Between a region and the central government.
+    case synergy = "sinergi"
+  }
+
+  /// One cell that no field above holds.
+  public struct Field: Hashable, Sendable {
+    public var name: String
+    public var value: String
+
+    /// Makes a field as printed.
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The number that one party gave the text.

@@ -12,7 +12,10 @@ package enum ActDocument: RecordDocument {
     let termsElement = root.child("terms")
     let terms = termsElement.flatMap(TermsElement.decode)
     let (party, date): (PartyID?, LegalDate?) = (root.value("party"), root.value("date"))
-    let (decision, text): (Slug?, LeafID?) = (root.value("decision"), root.value("text"))
+    let due: LegalDate? = root.value("due")
+    let (decision, topic): (Slug?, Slug?) = (root.value("decision"), root.value("topic"))
+    let (counterpart, text): (PartyID?, LeafID?) = (root.value("with"), root.value("text"))
+    let relation: Relation? = root.child("relates").flatMap { $0.relation() }
     let signatures: [SignatureClaim] = root.children("signature").compactMap { signature in
       let date: LegalDate? = signature.attribute("date")
       return signature.attribute("party", PartyID.self).map { SignatureClaim($0, on: date) }
@@ -25,13 +28,16 @@ package enum ActDocument: RecordDocument {
     var record = ActRecord(
       slug,
       Act(
-        verb, instrument, party: party, date: date, decision: decision, text: text,
-        method: root.choice("method"), terms: terms, signatures: signatures))
+        verb, instrument, party: party, date: date, due: due, decision: decision, topic: topic,
+        counterpart: counterpart, text: text, method: root.choice("method"), relation: relation, terms: terms,
+        signatures: signatures))
     record.dataClass = root.dataClass()
+    record.targets = root.values("reference")
     record.wording = root.text("wording")
     record.place = root.text("place")
     record.signatories = signatories
     record.note = root.text("note")
+    record.documents = root.documents()
     record.sources = sources
     record.keeper = keeper
     return record
@@ -44,15 +50,19 @@ package enum ActDocument: RecordDocument {
       [
         maker.text("verb", act.verb.rawValue), maker.value("instrument", act.instrument),
         maker.value("party", act.party), maker.value("date", act.date),
-        maker.value("decision", act.decision), maker.value("text", act.text),
-        maker.choice("method", act.method), act.terms.map { [TermsElement.encode($0, with: maker)] } ?? [],
+        maker.value("due", act.due), maker.value("decision", act.decision),
+        maker.value("topic", act.topic), maker.value("with", act.counterpart),
+        maker.value("text", act.text), maker.choice("method", act.method),
+        act.relation.map { maker.relation("relates", $0) } ?? [],
+        act.terms.map { [TermsElement.encode($0, with: maker)] } ?? [],
         act.signatures.map { signature in
           maker.element(
             "signature", ["party": signature.party.description, "date": signature.date?.description], [])
         },
+        maker.values("reference", record.targets),
         maker.text("wording", record.wording), maker.text("place", record.place),
         maker.signatories(record.signatories), maker.text("note", record.note),
-        maker.sources(record.sources), maker.value("keeper", record.keeper),
+        maker.documents(record.documents), maker.sources(record.sources), maker.value("keeper", record.keeper),
       ])
   }
 }

@@ -12,6 +12,7 @@ package enum InstrumentDocument: RecordDocument {
     var record = InstrumentRecord(slug, title: title)
     record.dataClass = root.dataClass()
     record.cooperationTitle = root.text("cooperationTitle")
+    record.cooperationClass = root.choice("cooperationClass")
     record.about = root.text("about")
     record.scope = root.text("scope")
     record.note = root.text("note")
@@ -24,25 +25,22 @@ package enum InstrumentDocument: RecordDocument {
     record.contacts = root.contacts()
     record.applications = root.values("application")
     record.signatories = root.signatories()
-    record.documents = root.children("document").compactMap(reference)
+    record.documents = root.documents()
     record.classification = root.child("classification").flatMap { element in
       element.text.flatMap(InstrumentRecord.Classification.Openness.init(rawValue:)).map {
         InstrumentRecord.Classification($0, ground: element.attribute("ground"))
       }
     }
+    record.funding = root.text("funding")
+    record.isBurdensome = root.text("burdensome").map { $0 == "yes" }
+    record.fields = root.children("field").compactMap { field in
+      guard let name = field.attribute("name"), !field.element.text.isEmpty else { return nil }
+      // Kept as it was typed, with its line breaks.
+      return InstrumentRecord.Field(name, field.element.text)
+    }
     record.sources = root.sources()
     record.keeper = root.value("keeper")
     return record
-  }
-
-  private static func reference(_ element: ElementReader) -> DocumentReference? {
-    guard let holder: PartyID = element.attribute("holder"), let mediaType = element.text("mediaType"),
-      let length = element.number("length", in: 0...999_999_999_999_999),
-      let sha256: LeafID = element.value("sha256")
-    else { return nil }
-    return DocumentReference(
-      holder: holder, mediaType: mediaType, length: length, sha256: sha256,
-      description: element.text("description"))
   }
 
   package static func encode(_ record: InstrumentRecord, with maker: ElementMaker) -> Element {
@@ -50,22 +48,19 @@ package enum InstrumentDocument: RecordDocument {
       rootName, ["slug": record.slug.description, "dataClass": record.dataClass?.rawValue],
       [
         maker.text("title", record.title), maker.text("cooperationTitle", record.cooperationTitle),
+        maker.choice("cooperationClass", record.cooperationClass),
         maker.text("about", record.about), maker.text("scope", record.scope), maker.text("note", record.note),
         maker.values("sector", record.sectors), maker.text("place", record.place),
         record.numbers.flatMap { maker.text("number", $0.text, ["party": $0.party.description]) },
         maker.contacts(record.contacts), maker.values("application", record.applications),
         maker.signatories(record.signatories),
-        record.documents.map { document in
-          maker.element(
-            "document", ["holder": document.holder.description],
-            [
-              maker.text("mediaType", document.mediaType), maker.text("length", String(document.length)),
-              maker.value("sha256", document.sha256), maker.text("description", document.description),
-            ])
-        },
+        maker.documents(record.documents),
         maker.text(
           "classification", record.classification?.openness.rawValue,
           ["ground": record.classification?.ground]),
+        maker.text("funding", record.funding),
+        maker.text("burdensome", record.isBurdensome.map { $0 ? "yes" : "no" }),
+        record.fields.flatMap { maker.text("field", $0.value, ["name": $0.name]) },
         maker.sources(record.sources), maker.value("keeper", record.keeper),
       ])
   }

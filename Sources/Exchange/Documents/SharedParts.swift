@@ -39,6 +39,26 @@ extension ElementReader {
     }
   }
 
+  /// Files by their hashes, of any holder.
+  func documents() -> [DocumentReference] {
+    children("document").compactMap { document in
+      guard let holder: PartyID = document.attribute("holder"), let mediaType = document.text("mediaType"),
+        let length = document.number("length", in: 0...999_999_999_999_999),
+        let sha256: LeafID = document.value("sha256")
+      else { return nil }
+      return DocumentReference(
+        holder: holder, mediaType: mediaType, length: length, sha256: sha256,
+        description: document.text("description"))
+    }
+  }
+
+  /// This element as a relation: the other instrument, and its kind as an attribute.
+  func relation() -> Relation? {
+    guard let kind = attribute("kind").flatMap(Relation.Kind.init(rawValue:)), let target: RecordID = value()
+    else { return nil }
+    return Relation(kind, target)
+  }
+
   func dataClass() -> DataClass? { attribute("dataClass").flatMap(DataClass.init(rawValue:)) }
 }
 
@@ -74,5 +94,20 @@ extension ElementMaker {
           text("name", signatory.name),
         ])
     }
+  }
+
+  func documents(_ documents: [DocumentReference]) -> [Element] {
+    documents.map { document in
+      element(
+        "document", ["holder": document.holder.description],
+        [
+          text("mediaType", document.mediaType), text("length", String(document.length)),
+          value("sha256", document.sha256), text("description", document.description),
+        ])
+    }
+  }
+
+  func relation(_ name: String, _ relation: Relation) -> [Element] {
+    text(name, relation.target.description, ["kind": relation.kind.rawValue])
   }
 }

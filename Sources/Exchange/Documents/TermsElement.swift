@@ -10,12 +10,7 @@ enum TermsElement {
       guard let party: PartyID = participant.value(), let role else { return nil }
       return Participant(party, role)
     }
-    let relations: [Relation] = element.children("relation").compactMap { relation in
-      guard let kind = relation.attribute("kind").flatMap(Relation.Kind.init(rawValue:)),
-        let target: RecordID = relation.value()
-      else { return nil }
-      return Relation(kind, target)
-    }
+    let relations = element.children("relation").compactMap { $0.relation() }
     let condition: Condition? = element.value("condition")
     let firstDay: CalendarDay? = element.value("firstDay")
     let regime: Slug? = element.value("regime")
@@ -75,9 +70,7 @@ enum TermsElement {
         },
         maker.value("condition", terms.condition), maker.value("firstDay", terms.firstDay), duration,
         maker.text("renewal", renewal), maker.text("noticeDays", terms.noticeDays.map(String.init)),
-        terms.relations.flatMap { relation in
-          maker.text("relation", relation.target.description, ["kind": relation.kind.rawValue])
-        },
+        terms.relations.flatMap { maker.relation("relation", $0) },
         maker.value("regime", terms.regime),
       ])
   }

@@ -55,9 +55,13 @@ extension Act {
       try reader.require("instrument", as: RecordID.init),
       party: try reader.take("by", as: PartyID.init),
       date: try reader.take("date", as: LegalDate.init),
+      due: try reader.take("due", as: LegalDate.init),
       decision: try reader.take("decision", as: Slug.init),
+      topic: try reader.take("topic", as: Slug.init),
+      counterpart: try reader.take("with", as: PartyID.init),
       text: try reader.take("text", as: { text throws in try LeafID(text) }),
       method: try reader.take("method", as: Spelling.oneOf(SigningMethod.self)),
+      relation: try reader.take("relates", as: Relation.init(line:)),
       terms: try Terms(&reader),
       signatures: try reader.takeAll("signature", atMost: Entry.mostParties, as: SignatureClaim.init(line:)))
     guard Set(signatures.map(\.party)).count == signatures.count else {
@@ -70,9 +74,13 @@ extension Act {
     writer.add("instrument", instrument)
     writer.add("by", party)
     writer.add("date", date)
+    writer.add("due", due)
     writer.add("decision", decision)
+    writer.add("topic", topic)
+    writer.add("with", counterpart)
     writer.add("text", text)
     writer.add("method", method?.rawValue)
+    writer.add("relates", relation?.line)
     terms?.write(to: &writer)
     writer.addAll("signature", signatures.map(\.line))
   }

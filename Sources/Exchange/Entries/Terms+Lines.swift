@@ -29,7 +29,7 @@ extension Terms {
     writer.add("last-day", duration.line)
     writer.add("renewal", renewal.line)
     writer.add("notice", noticeDays)
-    writer.addAll("relation", relations.map { "\($0.kind.rawValue) \($0.target)" })
+    writer.addAll("relation", relations.map(\.line))
     writer.add("regime", regime)
   }
 }
@@ -44,10 +44,12 @@ extension Participant {
 
 extension Relation {
   /// `melaksanakan apeksi/baubau-makassar`.
-  fileprivate init(line: Substring) throws {
+  init(line: Substring) throws {
     let words = try Spelling.words(line, 2...2)
     self.init(try Spelling.oneOf(Kind.self)(words[0]), try RecordID(words[1]))
   }
+
+  var line: String { "\(kind.rawValue) \(target)" }
 }
 
 extension Terms.Duration {

@@ -23,6 +23,8 @@ import Testing
     #expect(reading.findings.map(\.line) == [6, 12, 20, 22])
   }
 
+  private static let verbs = ActVerb.known.map(\.rawValue).joined(separator: ", ")
+
   static let broken: [Broken] = [
     Broken(
       "<verb>record-legacy</verb>", "<verbum>record-legacy</verbum>",
@@ -40,10 +42,9 @@ import Testing
         Said(
           "3:3", "act/verb", "not-in-list",
           id: "'recall' bukan nilai yang dikenal untuk <verb>.",
-          fix: "Pilih salah satu: open, record-legacy, discuss, table, adopt, plan-signing, sign, "
-            + "end.",
+          fix: "Pilih salah satu: \(verbs).",
           en: "'recall' is not a known value of <verb>.",
-          fix: "Choose one of: open, record-legacy, discuss, table, adopt, plan-signing, sign, end.")
+          fix: "Choose one of: \(verbs).")
       ]),
     Broken(
       " slug=\"kb-melati-kenanga-lama\"", "",
@@ -251,11 +252,12 @@ import Testing
       says: [
         Said(
           "21:3", "act/term", "unexpected-element",
-          id: "Elemen <term> tidak boleh ada di sini; yang diharapkan <signature> atau <wording> "
-            + "atau <place> atau <signatory> atau <note> atau <source> atau <keeper>.",
+          id: "Elemen <term> tidak boleh ada di sini; yang diharapkan <signature> atau <reference> "
+            + "atau <wording> atau <place> atau <signatory> atau <note> atau <document> atau <source> "
+            + "atau <keeper>.",
           fix: "Perbaiki namanya, atau pindahkan: urutan elemen tetap.",
-          en: "The element <term> does not belong here; expected is <signature> or <wording> or "
-            + "<place> or <signatory> or <note> or <source> or <keeper>.",
+          en: "The element <term> does not belong here; expected is <signature> or <reference> or "
+            + "<wording> or <place> or <signatory> or <note> or <document> or <source> or <keeper>.",
           fix: "Correct its name, or move it: the order of elements is fixed.")
       ]),
     Broken(

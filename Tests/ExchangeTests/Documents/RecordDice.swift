@@ -115,6 +115,7 @@ struct RecordDice {
     var record = InstrumentRecord(slug(), title: text())
     record.dataClass = dataClass()
     record.cooperationTitle = maybe(text())
+    record.cooperationClass = maybe(one(InstrumentRecord.CooperationClass.allCases))
     record.about = maybe(text())
     record.scope = maybe(text())
     record.note = maybe(text())
@@ -124,17 +125,24 @@ struct RecordDice {
     record.contacts = contacts()
     record.applications = list { $0.record() }
     record.signatories = signatories()
-    record.documents = list { dice in
+    record.documents = documents()
+    let openness = one(InstrumentRecord.Classification.Openness.allCases)
+    record.classification = maybe(.init(openness, ground: maybe(text())))
+    record.funding = maybe(text())
+    record.isBurdensome = maybe(number(0...1) == 1)
+    record.fields = list { InstrumentRecord.Field($0.text(), $0.one(["A-12", " two\nlines\n", "1.500"])) }
+    record.sources = sources()
+    record.keeper = maybe(slug())
+    return record
+  }
+
+  private mutating func documents() -> [DocumentReference] {
+    list { dice in
       DocumentReference(
         holder: dice.party(), mediaType: dice.one(["application/pdf", "image/png"]),
         length: dice.number(0...999_999_999_999_999), sha256: dice.hash(),
         description: dice.maybe(dice.text()))
     }
-    let openness = one(InstrumentRecord.Classification.Openness.allCases)
-    record.classification = maybe(.init(openness, ground: maybe(text())))
-    record.sources = sources()
-    record.keeper = maybe(slug())
-    return record
   }
 
   mutating func adoption() -> AdoptionRecord {
@@ -157,11 +165,15 @@ struct RecordDice {
   mutating func act() -> ActRecord {
     let signatures = number(0...1) == 0 ? [] : [SignatureClaim(party(), on: maybe(date()))]
     let act = Act(
-      one(ActVerb.known), record(), party: maybe(party()), date: maybe(date()), decision: maybe(slug()),
-      text: maybe(hash()), method: maybe(one(SigningMethod.allCases)), terms: maybe(terms()),
+      one(ActVerb.known), record(), party: maybe(party()), date: maybe(date()), due: maybe(date()),
+      decision: maybe(slug()), topic: maybe(slug()), counterpart: maybe(party()), text: maybe(hash()),
+      method: maybe(one(SigningMethod.allCases)),
+      relation: maybe(Relation(one(Relation.Kind.allCases), self.record())), terms: maybe(terms()),
       signatures: signatures)
     var record = ActRecord(slug(), act)
     record.dataClass = dataClass()
+    record.targets = list { $0.hash() }
+    record.documents = documents()
     record.wording = maybe(text())
     record.place = maybe(text())
     record.signatories = signatories()

@@ -54,9 +54,13 @@ struct EntryGenerator {
       dice.pick(ActVerb.known + [ActVerb(rawValue: "toast-2")]), try record(),
       party: try dice.maybe { _ in try PartyID("73.71") },
       date: try dice.maybe { try LegalDate($0.pick(["2017", "2018-01", "2017-12-23"])) },
+      due: try dice.maybe { try LegalDate($0.pick(["2018-03", "2018-03-01"])) },
       decision: try dice.maybe { _ in try Slug("period-over") },
+      topic: try dice.maybe { _ in try Slug("pelatihan") },
+      counterpart: try dice.maybe { _ in try PartyID("74.72") },
       text: dice.maybe { LeafID(Self.hash(&$0)) },
       method: dice.maybe { $0.pick(SigningMethod.allCases) },
+      relation: try dice.maybe { Relation($0.pick(Relation.Kind.allCases), try RecordID("apeksi/kb-contoh")) },
       terms: try dice.number(0...1) == 0 ? nil : terms(),
       signatures: try parties().map { SignatureClaim($0, on: try LegalDate("2017-12-27")) }
         + (dice.number(0...1) == 0 ? [] : [SignatureClaim(try PartyID("kemenkumham"), on: nil)]))

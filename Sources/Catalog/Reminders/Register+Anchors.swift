@@ -1,0 +1,80 @@
+extension Register {
+  /// For so many days after a term has run out, its last day is still worth a word: without one, nobody would
+  /// hear of an agreement that ended while the node was down.
+  public static let aftermath = 30
+
+  /// What is open under all instruments that are not withdrawn, by date.
+  public func anchors(on day: CalendarDay) -> [Anchor] {
+    instruments.filter { !isWithdrawn(.instrument, $0) }.flatMap { anchors(of: $0, on: day) }
+      .sorted { ($0.date, $0.instrument, $0.kind) < ($1.date, $1.instrument, $1.kind) }
+  }
+
+  /// What is open under one instrument, as far as is known on the day.
+  public func anchors(of instrument: RecordID, on day: CalendarDay) -> [Anchor] {
+    anchors(of: status(of: instrument, on: day))
+  }
+
+  /// The same for who has the status of the day at hand.
+  public func anchors(of status: InstrumentStatus) -> [Anchor] {
+    var found: [(kind: Anchor.Kind, date: CalendarDay)] = []
+    if let last = status.endToRemindOf { found.append((.lastDay, last)) }
+    if let notice = status.noticeDay { found.append((.noticeDay, notice)) }
+    if let sleep = dayOfSleep(status) { found.append((.kbWithoutPKS, sleep)) }
+    let parties = status.concerned
+    return found.map { Anchor(status.instrument, $0.kind, on: $0.date, parties: parties) }
+  }
+
+  /// The day from which a KB that nothing carries out counts as sleeping.
+  private func dayOfSleep(_ status: InstrumentStatus) -> CalendarDay? {
+    guard status.phase == .inForce, let entry = status.entry, let kind = status.terms?.kind,
+      kind == .kb || kind == .mou, !isCarriedOut(status.instrument, on: status.day)
+    else { return nil }
+    return entry.adding(months: settings.dormantMonths)
+  }
+
+  private func isCarriedOut(_ instrument: RecordID, on day: CalendarDay) -> Bool {
+    relations(of: instrument).incoming.contains { kin in
+      guard kin.kind == .carriesOut else { return false }
+      let other = status(of: kin.other, on: day)
+      return other.entry.map { $0 <= day } ?? [.inForce, .suspended, .ended].contains(other.phase)
+    }
+  }
+}
+
+extension InstrumentStatus {
+  /// Those who must sign first, then everyone else who takes part.
+  fileprivate var concerned: [PartyID] {
+    let required = parties.filter { $0.role == .pihak }
+    return (required + parties.filter { $0.role != .pihak }).map(\.party)
+  }
+
+  /// The last day, unless the instrument renews itself then; of one that has ended, only if its term was over
+  /// a short while ago.
+  fileprivate var endToRemindOf: CalendarDay? {
+    guard let lastDay = lastDay?.day else { return nil }
+    switch phase {
+    case .inForce, .suspended: return renewsItself ? nil : lastDay
+    case .ended:
+      let isRecent = lastDay.distance(to: day) <= Register.aftermath
+      return reason == .periodOver && isRecent ? lastDay : nil
+    default: return nil
+    }
+  }
+
+  /// The last day for a notice that is to take effect at the end of the term; once an end is announced, none
+  /// is waited for.
+  fileprivate var noticeDay: CalendarDay? {
+    guard phase == .inForce || phase == .suspended, !isEndAnnounced, let days = terms?.noticeDays,
+      let lastDay = lastDay?.day
+    else { return nil }
+    return lastDay.advanced(by: -days)
+  }
+
+  private var renewsItself: Bool {
+    if case .automatic = terms?.renewal { !isEndAnnounced } else { false }
+  }
+
+  private var isEndAnnounced: Bool {
+    flags.contains { if case .endingAnnounced = $0 { true } else { false } }
+  }
+}

@@ -47,6 +47,12 @@ static inline CURLcode ccurl_set_sink(CURL *_Nonnull easy, CURLoption option, cc
   return (curl_easy_setopt)(easy, option, sink);
 }
 
+// For the callback that gives bytes: what is sent. It has the type of a sink, with the bytes to be filled.
+typedef size_t (*ccurl_source)(char *_Nullable room, size_t size, size_t count, void *_Nullable context);
+static inline CURLcode ccurl_set_source(CURL *_Nonnull easy, CURLoption option, ccurl_source _Nonnull source) {
+  return (curl_easy_setopt)(easy, option, source);
+}
+
 // For the callback that opens a socket to an address that has been resolved.
 typedef curl_socket_t (*ccurl_opener)(void *_Nullable context, curlsocktype purpose,
                                       struct curl_sockaddr *_Nullable address);

@@ -14,13 +14,13 @@ extension TransferError: CustomStringConvertible {
       "'\(host)' has no known address; a host must resolve before it can be reached. "
         + "Check the spelling, and the DNS of this machine."
     case .couldNotConnect(let host, let port):
-      "'\(host)' does not accept connections on port \(port); a node must be running and reachable. "
+      "'\(host)' does not accept connections on port \(port); the service must be running and reachable. "
         + "Check the port and the firewall, or try again later."
     case .privateAddress(let host, let address):
       "'\(host)' leads to \(address), which is not a public address; URLs from records are followed to "
         + "public addresses only. Have the record corrected, or allow private addresses for this request."
     case .tls(let host, let message):
-      "No trusted connection to '\(host)': \(message); https needs a valid certificate for that name. "
+      "No trusted connection to '\(host)': \(message); TLS needs a valid certificate for that name. "
         + "Check the clock of this machine, then the certificate over there."
     case .notHTTP(let host):
       "'\(host)' answered, but not in HTTP; a peer speaks HTTP/1.1. "
@@ -44,6 +44,7 @@ extension TransferError: CustomStringConvertible {
     case .wrongRange(let offset, let answered):
       "The answer is a part '\(answered)' where \(Self.asked(offset)); a part must continue what is held. "
         + "Discard what is held and ask for the whole."
+    case .badRelay, .badMail, .noEncryption, .mailRefused, .unconfirmed: mailDescription
     case .shutDown:
       "The transfer engine has been shut down; it sends nothing after that. "
         + "Make another engine to go on."

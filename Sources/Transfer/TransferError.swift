@@ -1,4 +1,4 @@
-/// Why a transfer gave no answer.
+/// Why a transfer gave no answer, or a mail was not delivered.
 ///
 /// An answer with a status such as 404 or 500 is a ``TransferResponse``, never one of these.
 package enum TransferError: Error, Hashable, Sendable {
@@ -40,6 +40,16 @@ package enum TransferError: Error, Hashable, Sendable {
   case tooLarge(limit: Int)
   /// Status 206 with bytes that were not asked for; `offset` is nil if no range was.
   case wrongRange(offset: Int?, answered: String)
+  /// The text names no mail server.
+  case badRelay(String)
+  /// A mail could be read otherwise than it was meant.
+  case badMail(OutgoingMail.Fault)
+  /// The mail server does not encrypt, and must.
+  case noEncryption(host: String)
+  /// The mail server said no, in the words of its last reply; the mail was not taken.
+  case mailRefused(MailStage, by: String, to: String, reply: String)
+  /// The mail server had the whole mail and gave no reply: it may have taken it.
+  case unconfirmed(host: String)
   /// The engine has been shut down.
   case shutDown
   /// The task that waited was cancelled.
@@ -64,6 +74,11 @@ package enum TransferError: Error, Hashable, Sendable {
     case .closedEarly: "transfer.closed-early"
     case .tooLarge: "transfer.too-large"
     case .wrongRange: "transfer.wrong-range"
+    case .badRelay: "transfer.bad-relay"
+    case .badMail: "transfer.bad-mail"
+    case .noEncryption: "transfer.no-encryption"
+    case .mailRefused: "transfer.mail-refused"
+    case .unconfirmed: "transfer.unconfirmed"
     case .shutDown: "transfer.shut-down"
     case .cancelled: "transfer.cancelled"
     case .curl: "transfer.curl"
@@ -76,10 +91,12 @@ package enum TransferError: Error, Hashable, Sendable {
   /// not, and trying again would only hide it.
   package var isTransient: Bool {
     switch self {
-    case .couldNotResolve, .couldNotConnect, .timedOut, .tooSlow, .closedEarly: true
+    case .couldNotResolve, .couldNotConnect, .timedOut, .tooSlow, .closedEarly, .unconfirmed: true
+    // RFC 5321, 4.2.1: a 4yz reply may be another one later, a 5yz reply will not.
+    case .mailRefused(_, _, _, let reply): reply.hasPrefix("4")
     case .curl(let code, _): CurlCode.transient.contains { Int($0.rawValue) == code }
     case .badURL, .refusedProtocol, .badHeader, .privateAddress, .tls, .notHTTP, .tooManyRedirects,
-      .tooLarge, .wrongRange, .shutDown, .cancelled:
+      .tooLarge, .wrongRange, .badRelay, .badMail, .noEncryption, .shutDown, .cancelled:
       false
     }
   }

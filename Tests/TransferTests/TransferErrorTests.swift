@@ -40,7 +40,7 @@ import Testing
     Row(
       error: .couldNotConnect(host: "baubau.example", port: 8443), code: "transfer.could-not-connect",
       isTransient: true,
-      sentence: "'baubau.example' does not accept connections on port 8443; a node must be running and "
+      sentence: "'baubau.example' does not accept connections on port 8443; the service must be running and "
         + "reachable. Check the port and the firewall, or try again later."),
     Row(
       error: .privateAddress(host: "kota.example", address: "10.0.0.1"), code: "transfer.private-address",
@@ -51,7 +51,7 @@ import Testing
     Row(
       error: .tls(host: "kota.example", message: "certificate has expired"), code: "transfer.tls",
       isTransient: false,
-      sentence: "No trusted connection to 'kota.example': certificate has expired; https needs a valid "
+      sentence: "No trusted connection to 'kota.example': certificate has expired; TLS needs a valid "
         + "certificate for that name. Check the clock of this machine, then the certificate over there."),
     Row(
       error: .notHTTP(host: "kota.example"), code: "transfer.not-http", isTransient: false,
@@ -110,14 +110,14 @@ import Testing
         + "Try again; if it stays, look the code up in libcurl-errors(3)."),
   ]
 
-  @Test(arguments: rows) func `says what happened, the rule and the next step`(row: Row) {
+  @Test(arguments: rows + mailRows) func `says what happened, the rule and the next step`(row: Row) {
     #expect(row.error.description == row.sentence)
     #expect(row.error.code == row.code)
     #expect(row.error.isTransient == row.isTransient)
   }
 
   @Test func `every code has a row`() {
-    #expect(Set(Self.rows.map(\.code)).count == 17)
+    #expect(Set((Self.rows + Self.mailRows).map(\.code)).count == 22)
   }
 
   @Test func `libcurl's own text stands behind a code`() {
@@ -130,7 +130,8 @@ import Testing
     let numbers: [(CurlCode, UInt32)] = [
       (.ok, 0), (.unsupportedProtocol, 1), (.malformedURL, 3), (.couldNotResolve, 6), (.couldNotConnect, 7),
       (.weirdReply, 8), (.partialFile, 18), (.writeError, 23), (.outOfMemory, 27), (.timedOut, 28),
-      (.tooManyRedirects, 47), (.gotNothing, 52), (.sendError, 55), (.receiveError, 56), (.loginDenied, 67),
+      (.tooManyRedirects, 47), (.gotNothing, 52), (.sendError, 55), (.receiveError, 56), (.encryptionRefused, 64),
+      (.loginDenied, 67),
     ]
     for (code, number) in numbers { #expect(code.rawValue == number) }
     #expect(

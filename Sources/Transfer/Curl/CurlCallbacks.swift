@@ -1,8 +1,8 @@
 import CCurl
 import Glibc
 
-// libcurl calls these on the loop's thread, inside `perform`, while the LiveTransfer that owns both
-// the handle and the inbox is alive.
+// libcurl calls these on the loop's thread, inside `perform`, while the LiveTransfer or LiveDelivery that
+// owns both the handle and the box is alive.
 
 private func inbox(_ context: UnsafeMutableRawPointer?) -> Inbox? {
   unsafe context.map { unsafe Unmanaged<Inbox>.fromOpaque($0).takeUnretainedValue() }
@@ -20,6 +20,23 @@ let receiveHeadLine: ccurl_sink = { bytes, size, count, context in
   guard let inbox = unsafe inbox(context) else { return 0 }
   let line = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
   return unsafe inbox.receiveHeadLine(line) ? size * count : 0
+}
+
+private func outbox(_ context: UnsafeMutableRawPointer?) -> Outbox? {
+  unsafe context.map { unsafe Unmanaged<Outbox>.fromOpaque($0).takeUnretainedValue() }
+}
+
+/// Hands the next piece of a mail over; 0 says that there is no more.
+let giveMessage: ccurl_source = { room, size, count, context in
+  guard let outbox = unsafe outbox(context), let room = unsafe room else { return Int(CURL_READFUNC_ABORT) }
+  return unsafe outbox.give(UnsafeMutableRawBufferPointer(start: room, count: size * count))
+}
+
+/// A line of a mail server, with its line break.
+let receiveReply: ccurl_sink = { bytes, size, count, context in
+  guard let outbox = unsafe outbox(context) else { return 0 }
+  unsafe outbox.receiveReply(UnsafeRawBufferPointer(start: bytes, count: size * count))
+  return size * count
 }
 
 /// Opens a socket only to an address that has been looked at: after resolution, so that no name,

@@ -3,7 +3,7 @@ import Glibc
 
 /// Every call of libcurl that this module makes, and the one place where a result becomes a throw.
 ///
-/// The owners ``EasyHandle``, ``MultiHandle`` and ``HeaderList`` are the only callers: they know
+/// The owners ``EasyHandle``, ``MultiHandle`` and ``LineList`` are the only callers: they know
 /// that the pointers they pass are alive.
 enum CurlCalls {
   /// Sets the library up once for the process; the first owner that is made asks for it.
@@ -77,6 +77,12 @@ extension CurlCalls {
     try check(unsafe ccurl_set_sink(easy, option, sink))
   }
 
+  static func set(
+    _ easy: UnsafeMutableRawPointer, _ option: CURLoption, source: @escaping ccurl_source
+  ) throws(CurlCode) {
+    try check(unsafe ccurl_set_source(easy, option, source))
+  }
+
   static func set(_ easy: UnsafeMutableRawPointer, opener: @escaping ccurl_opener) throws(CurlCode) {
     try check(unsafe ccurl_set_opener(easy, opener))
   }
@@ -110,7 +116,7 @@ extension CurlCalls {
   }
 }
 
-/// Header lists.
+/// Lists of lines.
 extension CurlCalls {
   /// Appends a copy of the line; the list starts at another node only if there was none.
   static func append(

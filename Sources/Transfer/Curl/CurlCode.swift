@@ -19,7 +19,9 @@ struct CurlCode: RawRepresentable, Error, Hashable, Sendable {
   static let unsupportedProtocol = CurlCode(CURLE_UNSUPPORTED_PROTOCOL)
   /// `CURLE_URL_MALFORMAT`
   static let malformedURL = CurlCode(CURLE_URL_MALFORMAT)
-  /// `CURLE_LOGIN_DENIED`: here, a redirect to a URL with a user name.
+  /// `CURLE_USE_SSL_FAILED`: a mail server would not encrypt.
+  static let encryptionRefused = CurlCode(CURLE_USE_SSL_FAILED)
+  /// `CURLE_LOGIN_DENIED`: a redirect to a URL with a user name, or a mail server that refuses the login.
   static let loginDenied = CurlCode(CURLE_LOGIN_DENIED)
   /// `CURLE_COULDNT_RESOLVE_HOST`
   static let couldNotResolve = CurlCode(CURLE_COULDNT_RESOLVE_HOST)

@@ -5,13 +5,13 @@ import CCurl
   /// Lent to ``MultiHandle``, which must have let go of it before this owner ends.
   let raw: UnsafeMutableRawPointer
   private let errorBuffer: UnsafeMutablePointer<CChar>
-  private var headers: HeaderList
+  private var lines: LineList
 
   private init(owning raw: UnsafeMutableRawPointer) {
     unsafe self.raw = unsafe raw
     unsafe errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
     unsafe errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-    headers = HeaderList()
+    lines = LineList()
   }
 
   /// Makes a handle with libcurl's own defaults.
@@ -21,7 +21,7 @@ import CCurl
     return easy
   }
 
-  /// The handle goes before what it points to; the header list follows as a stored property.
+  /// The handle goes before what it points to; the list follows as a stored property.
   deinit {
     unsafe CurlCalls.free(easy: raw)
     unsafe errorBuffer.deallocate()
@@ -37,6 +37,10 @@ import CCurl
 
   func set(_ option: CURLoption, _ value: String) throws(CurlCode) {
     try unsafe CurlCalls.set(raw, option, text: value)
+  }
+
+  func set(_ option: CURLoption, size: Int) throws(CurlCode) {
+    try unsafe CurlCalls.set(raw, option, size: size)
   }
 
   func set(ticket: UInt) throws(CurlCode) { try unsafe CurlCalls.set(raw, ticket: ticket) }
@@ -55,9 +59,10 @@ import CCurl
     try outcome.get()
   }
 
-  mutating func set(headers lines: [String]) throws(CurlCode) {
-    for line in lines { try headers.append(line) }
-    try unsafe headers.hand(to: raw)
+  /// Sets the one list that a transfer has: the headers of a request, or the recipient of a mail.
+  mutating func set(_ option: CURLoption, lines added: [String]) throws(CurlCode) {
+    for line in added { try lines.append(line) }
+    try unsafe lines.hand(to: raw, as: option)
   }
 
   /// Sends what arrives to an inbox, which the caller keeps alive as long as this handle.
@@ -70,6 +75,18 @@ import CCurl
     guard guardingAddresses else { return }
     try unsafe CurlCalls.set(raw, CURLOPT_OPENSOCKETDATA, context: context)
     try unsafe CurlCalls.set(raw, opener: openPublicSocket)
+  }
+
+  /// Takes a mail out of an outbox and puts replies into it; the caller keeps it alive as long as this handle.
+  func exchange(with outbox: Outbox) throws(CurlCode) {
+    let context = unsafe Unmanaged.passUnretained(outbox).toOpaque()
+    try unsafe CurlCalls.set(raw, CURLOPT_READDATA, context: context)
+    try unsafe CurlCalls.set(raw, CURLOPT_READFUNCTION, source: giveMessage)
+    try unsafe CurlCalls.set(raw, CURLOPT_HEADERDATA, context: context)
+    try unsafe CurlCalls.set(raw, CURLOPT_HEADERFUNCTION, sink: receiveReply)
+    // libcurl's own would print on standard output what a server sends where nothing is expected.
+    try unsafe CurlCalls.set(raw, CURLOPT_WRITEDATA, context: context)
+    try unsafe CurlCalls.set(raw, CURLOPT_WRITEFUNCTION, sink: receiveReply)
   }
 
   /// A fact about a finished transfer; 0 where libcurl does not know it.

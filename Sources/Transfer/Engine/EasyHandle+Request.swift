@@ -12,7 +12,7 @@ extension EasyHandle {
     // they are stored, so that what is decoded on the way could not be joined.
     if request.askedOffset == nil { try set(CURLOPT_ACCEPT_ENCODING, "") }
     if let offset = request.askedOffset { try set(CURLOPT_RANGE, "\(offset)-") }
-    try set(headers: request.headerLines)
+    try set(CURLOPT_HTTPHEADER, lines: request.headerLines)
   }
 
   /// Where a transfer may go and what it may take from its surroundings.
@@ -20,13 +20,18 @@ extension EasyHandle {
     // libcurl speaks twenty protocols; a redirect to file: or gopher: would read what it should not.
     try set(CURLOPT_PROTOCOLS_STR, "http,https")
     try set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
+    // Some releases of libcurl break HTTP/2 on a reused connection; a node needs nothing of it.
+    try set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
+    try distrust()
+  }
+
+  /// What holds for every protocol.
+  func distrust() throws(CurlCode) {
     // A redirect must not make this node log in somewhere.
     try set(CURLOPT_DISALLOW_USERNAME_IN_URL, true)
     // The environment is read in one place of the program, and this is not it. A proxy would also
     // connect where the guard of addresses cannot look.
     try set(CURLOPT_PROXY, "")
-    // Some releases of libcurl break HTTP/2 on a reused connection; a node needs nothing of it.
-    try set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
     // Certificates are checked, and the name in them: libcurl's own default, said aloud.
     try set(CURLOPT_SSL_VERIFYPEER, true)
     try set(CURLOPT_SSL_VERIFYHOST, 2)

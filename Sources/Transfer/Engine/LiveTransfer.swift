@@ -1,6 +1,6 @@
 import CCurl
 
-/// One transfer under way: the handle, what arrived so far, and who waits for it.
+/// One request under way: the handle, what arrived so far, and who waits for it.
 ///
 /// Made, used and dropped on the loop's thread.
 final class LiveTransfer {
@@ -10,8 +10,8 @@ final class LiveTransfer {
   let inbox: Inbox
   private let continuation: TransferContinuation
 
-  init(_ job: TransferLoop.Job, settings: TransferSettings) throws(CurlCode) {
-    request = job.request
+  init(_ request: TransferRequest, of job: TransferLoop.Job, settings: TransferSettings) throws(CurlCode) {
+    self.request = request
     continuation = job.continuation
     inbox = Inbox(maxBytes: request.limits.maxBytes)
     var easy = try EasyHandle.make()

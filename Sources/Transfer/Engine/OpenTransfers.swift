@@ -2,7 +2,7 @@
 struct OpenTransfers: ~Copyable {
   private let settings: TransferSettings
   private let multi: MultiHandle
-  private var live: [UInt: LiveTransfer] = [:]
+  private var live: [UInt: LiveErrand] = [:]
 
   init(_ settings: TransferSettings) throws(CurlCode) {
     self.settings = settings
@@ -22,9 +22,9 @@ struct OpenTransfers: ~Copyable {
 
   private mutating func start(_ job: TransferLoop.Job) {
     do throws(CurlCode) {
-      let transfer = try LiveTransfer(job, settings: settings)
-      try multi.add(transfer.easy)
-      live[job.ticket] = transfer
+      let errand = try LiveErrand(job, settings: settings)
+      try errand.join(multi)
+      live[job.ticket] = errand
     } catch {
       job.continuation.resume(returning: .failure(TransferError(error)))
     }
@@ -35,8 +35,8 @@ struct OpenTransfers: ~Copyable {
     do throws(CurlCode) {
       try multi.perform()
       while let (ticket, code) = multi.nextFinished() {
-        guard let transfer = live[ticket] else { continue }
-        finish(ticket, with: transfer.result(of: code))
+        guard let errand = live[ticket] else { continue }
+        finish(ticket, with: errand.result(of: code))
       }
     } catch {
       finishAll(with: TransferError(error))
@@ -57,9 +57,9 @@ struct OpenTransfers: ~Copyable {
   }
 
   private mutating func finish(_ ticket: UInt, with result: Result<TransferResponse, TransferError>) {
-    guard let transfer = live.removeValue(forKey: ticket) else { return }
-    multi.remove(transfer.easy)
-    transfer.conclude(result)
+    guard let errand = live.removeValue(forKey: ticket) else { return }
+    errand.leave(multi)
+    errand.conclude(result)
   }
 }
 

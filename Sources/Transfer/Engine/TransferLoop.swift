@@ -11,8 +11,14 @@ typealias TransferContinuation = CheckedContinuation<Result<TransferResponse, Tr
 final class TransferLoop: Sendable {
   struct Job: Sendable {
     let ticket: UInt
-    let request: TransferRequest
+    let errand: Errand
     let continuation: TransferContinuation
+  }
+
+  /// What a transfer is to do.
+  enum Errand: Sendable {
+    case exchange(TransferRequest)
+    case delivery(OutgoingMail, MailRelay)
   }
 
   enum Command: Sendable {

@@ -1,7 +1,7 @@
 import CCurl
 
-/// Header lines of one request, kept until its handle is freed: libcurl does not copy them.
-@safe struct HeaderList: ~Copyable {
+/// Lines that one transfer hands to libcurl, kept until its handle is freed: libcurl does not copy them.
+@safe struct LineList: ~Copyable {
   private var first: UnsafeMutablePointer<curl_slist>?
 
   init() { unsafe first = nil }
@@ -14,9 +14,9 @@ import CCurl
     unsafe first = try unsafe CurlCalls.append(line, to: first)
   }
 
-  /// Makes the list the headers of a handle; an empty one leaves libcurl's own.
-  func hand(to easy: UnsafeMutableRawPointer) throws(CurlCode) {
+  /// Makes the list an option of a handle; an empty one leaves libcurl's own.
+  func hand(to easy: UnsafeMutableRawPointer, as option: CURLoption) throws(CurlCode) {
     guard let first = unsafe first else { return }
-    try unsafe CurlCalls.set(easy, CURLOPT_HTTPHEADER, list: first)
+    try unsafe CurlCalls.set(easy, option, list: first)
   }
 }

@@ -1,6 +1,7 @@
 package import Catalog
 package import Exchange
 package import Ledger
+import Transfer
 
 /// Everything an operator decides about a node; read once at the start, refused whole if anything is wrong.
 package struct NodeSettings: Hashable, Sendable {
@@ -28,6 +29,8 @@ package struct NodeSettings: Hashable, Sendable {
   package var logLevel: String
   /// `text` or `json`.
   package var logFormat: String
+  /// Who is reminded by mail, when, and through which server.
+  package var reminders: ReminderSettings
 
   /// The name of this node's own log.
   package var origin: Origin { Origin(realm, member) }
@@ -40,59 +43,53 @@ extension NodeSettings {
   package enum Key: String, CaseIterable, Sendable {
     case member, realm, directoryKey, peers, host, port, catalog, interval, zone, contact, today
     case logLevel, logFormat
+    case remindTo, remindAt, remindDays
+    case mailServer, mailFrom, mailUser, mailPasswordFile, mailPassword, mailCertificates
+
+    /// Whether it has any number of values.
+    package var isList: Bool { [.peers, .remindTo, .remindDays].contains(self) }
+    /// Whether it comes from the environment alone: a file is copied, and flags are seen by everybody on the machine.
+    package var isSecret: Bool { self == .mailPassword }
   }
 
   /// Reads the settings; `value` gives the words of a setting, empty where it is not set.
   ///
   /// Throws one error that lists everything that is wrong.
   package init(_ value: (Key) -> [String]) throws(RegistryError) {
-    var faults: [String] = []
-    func one(_ key: Key) -> String? {
-      let words = value(key)
-      if words.count > 1 { faults.append("\(key.rawValue): \(words.count) values where one is expected") }
-      return words.first
-    }
-    func read<Value>(_ key: Key, _ fallback: Value, _ rule: String, _ parse: (String) -> Value?) -> Value {
-      guard let word = one(key) else { return fallback }
-      if let value = parse(word) { return value }
-      faults.append("\(key.rawValue): '\(word)' \(rule)")
-      return fallback
-    }
-    func number(_ range: ClosedRange<Int>) -> (String) -> Int? {
-      { word in Int(word).flatMap { String($0) == word && range.contains($0) ? $0 : nil } }
-    }
-
-    let member = read(.member, MemberID?.none, "is not a member id such as 73.71 or apeksi") {
+    var words = SettingsWords(value)
+    let member = words.read(.member, MemberID?.none, "is not a member id such as 73.71 or apeksi") {
       try? MemberID($0)
     }
-    realm = read(.realm, .official, "is not mitrakota or mitrakota-demo", Origin.Realm.init(rawValue:))
-    directoryKey = read(.directoryKey, nil, "is not a key as the letter prints it") { try? VerifierKey($0) }
+    realm = words.read(.realm, .official, "is not mitrakota or mitrakota-demo", Origin.Realm.init(rawValue:))
+    directoryKey = words.read(.directoryKey, nil, "is not a key as the letter prints it") { try? VerifierKey($0) }
     peers = value(.peers)
     for peer in peers {
       if !(peer.hasPrefix("http://") || peer.hasPrefix("https://")) {
-        faults.append("peers: '\(Self.redacted(peer))' does not begin with http:// or https://")
+        words.refuse("peers: '\(Self.redacted(peer))' does not begin with http:// or https://")
       } else if Self.redacted(peer) != peer {
-        faults.append("peers: '\(Self.redacted(peer))' names a user; nodes need none, write the address alone")
+        words.refuse("peers: '\(Self.redacted(peer))' names a user; nodes need none, write the address alone")
       }
     }
-    host = read(.host, "127.0.0.1", "") { $0 }
-    port = read(.port, 8470, "is not a port from 1 to 65535, or 0 for a free one", number(0...65_535))
-    catalog = one(.catalog)
-    interval = read(.interval, 60, "is not a number of seconds from 1 to 86400", number(1...86_400))
-    zone = read(.zone, .wib, "is not WIB, WITA or WIT", IndonesianZone.init(rawValue:))
-    contact = read(.contact, "", "") { $0 }
-    today = read(.today, nil, "is not a day such as 2026-11-23") { try? CalendarDay($0) }
-    logLevel = read(.logLevel, "info", "is not trace, debug, info, notice, warning or error") {
+    host = words.read(.host, "127.0.0.1", "") { $0 }
+    port = words.read(
+      .port, 8470, "is not a port from 1 to 65535, or 0 for a free one", SettingsWords.number(0...65_535))
+    catalog = words.one(.catalog)
+    interval = words.read(.interval, 60, "is not a number of seconds from 1 to 86400", SettingsWords.number(1...86_400))
+    zone = words.read(.zone, .wib, "is not WIB, WITA or WIT", IndonesianZone.init(rawValue:))
+    contact = words.read(.contact, "", "") { $0 }
+    today = words.read(.today, nil, "is not a day such as 2026-11-23") { try? CalendarDay($0) }
+    logLevel = words.read(.logLevel, "info", "is not trace, debug, info, notice, warning or error") {
       ["trace", "debug", "info", "notice", "warning", "error"].contains($0) ? $0 : nil
     }
-    logFormat = read(.logFormat, "text", "is not text or json") { ["text", "json"].contains($0) ? $0 : nil }
-    if value(.member).isEmpty { faults.append("member: not set") }
+    logFormat = words.read(.logFormat, "text", "is not text or json") { ["text", "json"].contains($0) ? $0 : nil }
+    if value(.member).isEmpty { words.refuse("member: not set") }
     self.member = member ?? Self.nobody
-    faults += demonstrationFaults
+    reminders = ReminderSettings(&words)
+    for fault in demonstrationFaults { words.refuse(fault) }
     if let key = directoryKey, key.name != directory.description {
-      faults.append("directoryKey: belongs to '\(key.name)', not to '\(directory)'")
+      words.refuse("directoryKey: belongs to '\(key.name)', not to '\(directory)'")
     }
-    guard faults.isEmpty else { throw .badSettings(faults) }
+    guard words.faults.isEmpty else { throw .badSettings(words.faults) }
   }
 
   /// Demo keys are worth nothing, so a demonstration stays on this machine, and only it may stop the calendar.
@@ -103,6 +100,9 @@ extension NodeSettings {
     var faults: [String] = []
     if !Loopback.contains(host: host) {
       faults.append("host: '\(host)' is not a loopback address, and demo keys are refused anywhere else")
+    }
+    if let mail = reminders.mail, !Loopback.contains(host: mail.relay.host) {
+      faults.append("mailServer: '\(mail.relay)' is not on loopback, and a demonstration writes to nobody outside")
     }
     for peer in peers where !Loopback.contains(url: peer) {
       faults.append("peers: '\(Self.redacted(peer))' is not on loopback, and demo keys are refused anywhere else")

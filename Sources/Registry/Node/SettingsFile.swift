@@ -41,13 +41,19 @@ package struct SettingsFile: Sendable {
       let known = NodeSettings.Key.allCases.map(\.rawValue).joined(separator: ", ")
       throw .badSettings(unknown.map { "\($0): no such setting; there are \(known)" })
     }
+    guard words[.mailPassword] == nil else {
+      throw .badSettings([
+        "mailPassword: settings.json is copied and shown; put the password into a file of its own, readable by the "
+          + "node alone, and name it in mailPasswordFile"
+      ])
+    }
     self.words = words
   }
 
   /// Writes the file in `folder`, whole or not at all.
   package func write(to folder: NodeFolder) throws(RegistryError) {
     let object = Dictionary(
-      uniqueKeysWithValues: words.map { ($0.key.rawValue, Value(words: $0.value, isList: $0.key == .peers)) })
+      uniqueKeysWithValues: words.map { ($0.key.rawValue, Value(words: $0.value, isList: $0.key.isList)) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {

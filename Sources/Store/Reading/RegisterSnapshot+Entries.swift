@@ -45,6 +45,14 @@ extension RegisterSnapshot {
     try entries(where: "entries.commitment = ?", [Blob(commitment)], payloads)
   }
 
+  /// The entries whose payloads name a file with this digest, from all logs, by origin and position.
+  package func entries(
+    namingFile digest: MerkleHash, payloads: PayloadReading = .skipped
+  ) throws(StoreError) -> [EntryRow] {
+    try entries(
+      where: "(entries.log, position) IN (SELECT log, position FROM files WHERE digest = ?)", [Blob(digest)], payloads)
+  }
+
   /// Where the entry with this leaf hash stands; `nil` if none is held.
   package func position(of hash: MerkleHash) throws(StoreError) -> (origin: String, index: Int)? {
     try query {

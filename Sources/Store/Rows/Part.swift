@@ -17,6 +17,9 @@ package struct Part: Hashable, Sendable {
   /// Projections of records that these entries change; each replaces the older one.
   package let documents: [DocumentRow]
 
+  /// Files that payloads of the entries name.
+  package let files: [FileRow]
+
   /// Commitments that erase entries of this part name, overwritten in the same transaction.
   package let erasures: [MerkleHash]
 
@@ -27,13 +30,14 @@ package struct Part: Hashable, Sendable {
   package let note: [UInt8]?
 
   package init(
-    origin: String, from: Int, entries: [EntryRow], documents: [DocumentRow] = [],
+    origin: String, from: Int, entries: [EntryRow], documents: [DocumentRow] = [], files: [FileRow] = [],
     erasures: [MerkleHash] = [], frontier: Frontier, note: [UInt8]?
   ) {
     self.origin = origin
     self.from = from
     self.entries = entries
     self.documents = documents
+    self.files = files
     self.erasures = erasures
     self.frontier = frontier
     self.note = note

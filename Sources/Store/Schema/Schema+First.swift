@@ -1,8 +1,10 @@
 extension Schema {
-  /// Schema 1: logs, entries, payloads, projections, the search index, and what is known of peers.
+  /// Schema 1: logs, entries, payloads, projections, the search index, what is known of peers, and
+  /// the reminders sent.
   ///
   /// Every invariant that SQLite can hold is held here, so that no program can break it.
-  static let first = registerAndLogs + payloadsAndEntries + entriesStay + projections + searchIndex + network
+  static let first =
+    registerAndLogs + payloadsAndEntries + entriesStay + projections + searchIndex + network + reminders
 
   private static let registerAndLogs = """
     CREATE TABLE register (
@@ -120,6 +122,16 @@ extension Schema {
       PRIMARY KEY (document, name)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX facets_value ON facets (name, value);
+
+    -- Files that payloads name by their SHA-256; gone with the payload.
+    CREATE TABLE files (
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      log INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      PRIMARY KEY (digest, log, position),
+      FOREIGN KEY (log, position) REFERENCES entries (log, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX files_entry ON files (log, position);
 
     """
 

@@ -32,6 +32,7 @@ struct PartWriter {
       try keepHashes(log)
     }
     if !part.erasures.isEmpty { try PayloadEraser(database: database).erase(part.erasures) }
+    try FileWriter(database: database).insert(part.files, log)
     for document in part.documents { try DocumentWriter(database: database).replace(document, log) }
     try moveHead(log)
     try requireSameAfterReading()

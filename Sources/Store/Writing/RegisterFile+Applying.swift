@@ -39,6 +39,9 @@ extension Part {
       case .present, .missing, .erased: continue
       }
     }
+    for file in files where !range.contains(file.index) {
+      throw fault("has a file of entry \(file.index), which it does not bring")
+    }
     for document in documents where document.origin != origin {
       throw fault("has the document '\(document.record)' of '\(document.origin)'")
     }

@@ -65,6 +65,7 @@ struct PayloadEraser {
           ON CONFLICT (commitment) DO UPDATE SET state = 'erased', salt = NULL, bytes = NULL
           """, arguments: [commitment])
       try database.execute(sql: "DELETE FROM documents WHERE source = ?", arguments: [commitment])
+      try FileWriter(database: database).erase(commitment)
     }
     // Words of deleted documents stay in older segments of the index until these are merged.
     try database.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")

@@ -55,6 +55,7 @@ package struct LogWriter: Sendable {
     let part = Part(
       origin: origin, from: log?.size ?? 0, entries: composed.map(\.row),
       documents: Projection.documents(of: composed.map { ($0.entry, $0.payload?.payload) }),
+      files: Projection.files(of: composed.map { ($0.entry, $0.payload?.payload) }),
       erasures: try register.snapshot { try Erasure.commitments(by: composed.map(\.entry), in: $0) },
       frontier: frontier, note: nil)
     _ = try storing { () throws(StoreError) in try register.apply(part) }

@@ -14,6 +14,17 @@ enum Projection {
     return rows.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// The files that records and acts name by their hash.
+  static func files(of entries: [(entry: Entry, payload: [UInt8]?)]) -> [FileRow] {
+    entries.flatMap { entry, payload -> [FileRow] in
+      guard let payload, payload.contains("sha256"), case .leaf(let leaf) = entry.content,
+        let member = entry.origin.member,
+        let record = StoredRecord(payload, of: leaf.subject, by: member, mediaType: entry.payload?.mediaType)
+      else { return [] }
+      return Set(record.files).sorted().map { FileRow(digest: MerkleHash($0), index: entry.index) }
+    }
+  }
+
   private static func document(_ entry: Entry, _ payload: [UInt8]?) -> DocumentRow? {
     guard case .leaf(let leaf) = entry.content, let member = entry.origin.member, leaf.subject.kind != .act else {
       return nil
@@ -45,7 +56,9 @@ enum Projection {
       return row(
         record.title,
         [record.about, record.scope, record.note, record.cooperationTitle, record.place]
-          + record.numbers.map(\.text) + record.sectors.map(\.description), withdrawn: false, [:])
+          + record.numbers.map(\.text) + record.sectors.map(\.description), withdrawn: false,
+        Dictionary(record.numbers.map { (FacetName.number(of: $0.party), $0.text as String?) }) { first, _ in first }
+          .merging([FacetName.dataClass: record.dataClass?.rawValue]) { _, own in own })
     case .adoption(let record):
       return row(leaf.subject.slug.description, [record.scope], withdrawn: false, [:])
     case .sharing, .act: return nil
@@ -53,4 +66,25 @@ enum Projection {
   }
 
   private static func title(_ text: LocalizedText) -> String? { text.text(in: .indonesian) }
+}
+
+extension StoredRecord {
+  /// The files that the record names, by their SHA-256.
+  fileprivate var files: [LeafID] {
+    switch self {
+    case .instrument(let record): record.documents.map(\.sha256)
+    case .act(let record): record.documents.map(\.sha256)
+    case .adoption(let record): record.handover?.sha256.map { [$0] } ?? []
+    case .profile, .application, .sharing: []
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word stands anywhere in the bytes; spares reading payloads that name no file.
+  fileprivate func contains(_ word: StaticString) -> Bool {
+    let wanted = Array(word.description.utf8)
+    guard count >= wanted.count else { return false }
+    return (0...count - wanted.count).contains { self[$0] == wanted[0] && self[$0..<$0 + wanted.count] == wanted[...] }
+  }
 }

@@ -96,8 +96,11 @@ extension Draft {
       case .adoption(let record): .adoption(record.adoption)
       case .act(let record): .act(record.act)
       }
+    var references: [MerkleHash] = []
+    if case .act(let record) = record.content { references = record.targets.map(MerkleHash.init) }
     self.init(
-      record.subject, statement, payload: Payload(mediaType: record.mediaType, bytes: record.payload))
+      record.subject, statement, references: references,
+      payload: Payload(mediaType: record.mediaType, bytes: record.payload))
   }
 }
 

@@ -39,7 +39,7 @@ extension RegisterView {
   /// The one agreement that `text` names.
   package func identifyAgreement(_ text: String) throws(RegistryError) -> RecordID {
     let candidates = register.instruments.map { id in
-      Identification.Candidate(id, names: instruments[id].map { [$0.title] + $0.numbers.map(\.text) } ?? [])
+      Identification.Candidate(id, names: headings[id].map { [$0.title] + $0.numbers.map(\.text) } ?? [])
     }
     return try Identification(candidates)(text, what: .agreement)
   }

@@ -41,12 +41,9 @@ extension RegisterView {
   package func agreements(_ filter: AgreementFilter = AgreementFilter(), on day: CalendarDay? = nil) -> AgreementList {
     let day = day ?? today
     var rows: [DataClass: [AgreementList.Row]] = [:]
-    for id in register.instruments where !register.isWithdrawn(.instrument, id) {
-      let status = register.status(of: id, on: day)
-      let dataClass = dataClass(ofInstrument: id)
-      guard filter.admits(status, dataClass) else { continue }
-      let row = AgreementList.Row(id: id, title: instruments[id]?.title ?? id.slug.description, status: status)
-      rows[dataClass, default: []].append(row)
+    let board = board(on: day)
+    for line in filter.party.map(board.lines(of:)) ?? board.lines where filter.admits(line.status, line.dataClass) {
+      rows[line.dataClass, default: []].append(.init(id: line.id, title: line.title, status: line.status))
     }
     let sections = DataClass.allCases.compactMap { dataClass in
       rows[dataClass].map { rows in

@@ -11,14 +11,19 @@ package struct ApplicationAnswer: Sendable {
   /// One use of the application.
   package struct Adopter: Sendable {
     package let adoption: RecordedAdoption
-    package let coverage: Coverage
+    package let basis: UseBasis
     /// Nil where the payload was erased or withheld.
     package let record: AdoptionRecord?
+    /// Whom to call at the taker; nil where nobody is recorded.
+    package let contact: Contact?
+
+    package var coverage: Coverage { basis.coverage }
   }
 }
 
 /// Applications, one class of data after the other.
 package struct ApplicationList: Sendable {
+  package let day: CalendarDay
   package let sections: [Section]
 
   /// How many rows there are in all sections.
@@ -42,26 +47,40 @@ package struct ApplicationList: Sendable {
 extension RegisterView {
   /// Answers about the application that `text` names: a short name, a name, or the beginning of either.
   package func application(_ text: String, on day: CalendarDay? = nil) throws(RegistryError) -> ApplicationAnswer {
+    let (id, card) = try identifyApplication(text)
+    return application(id, card, on: day ?? today)
+  }
+
+  /// The one application that `text` names.
+  package func identifyApplication(_ text: String) throws(RegistryError) -> (id: RecordID, card: ApplicationCard) {
     let candidates = applications.map { id, card in
       Identification.Candidate(id, names: card.names.languages.compactMap { card.names[$0] })
     }
     let id = try Identification(candidates)(text, what: .application)
     guard let card = applications[id] else { throw .notFound(text, near: [], .application) }
-    return application(id, card, on: day ?? today)
+    return (id, card)
   }
 
   private func application(_ id: RecordID, _ card: ApplicationCard, on day: CalendarDay) -> ApplicationAnswer {
-    let adopters = uses(on: day).filter { $0.adoption.application == id }.map { use in
-      ApplicationAnswer.Adopter(
-        adoption: use, coverage: register.coverage(of: use.adoption, on: day), record: adoptions[use.id])
-    }
+    let adopters = uses(on: day).filter { $0.adoption.application == id }.map { adopter($0, on: day) }
     return ApplicationAnswer(
       id: id, card: card, dataClass: dataClass(ofApplication: id), day: day, adopters: adopters)
   }
 
+  /// One use with its basis and the contact of the taker.
+  func adopter(_ use: RecordedAdoption, on day: CalendarDay) -> ApplicationAnswer.Adopter {
+    let record = adoptions[use.id]
+    let taker = use.adoption.taker
+    let own = record?.contacts.first { $0.party == nil || $0.party == taker }
+    let profile = (try? MemberID(taker.description)).flatMap { profiles[$0] }
+    return ApplicationAnswer.Adopter(
+      adoption: use, basis: basis(of: use, on: day), record: record, contact: own ?? profile?.contacts.first)
+  }
+
   /// Lists applications by id; with `owner`, only those of one party.
   package func applications(owner: PartyID? = nil, on day: CalendarDay? = nil) -> ApplicationList {
-    let uses = Dictionary(grouping: uses(on: day ?? today), by: \.adoption.application)
+    let day = day ?? today
+    let uses = Dictionary(grouping: uses(on: day), by: \.adoption.application)
     var rows: [DataClass: [ApplicationList.Row]] = [:]
     for (id, card) in applications where owner == nil || card.owner == owner {
       let takers = Set((uses[id] ?? []).map(\.adoption.taker))
@@ -69,6 +88,7 @@ extension RegisterView {
         ApplicationList.Row(id: id, card: card, adopters: takers.count))
     }
     return ApplicationList(
+      day: day,
       sections: DataClass.allCases.compactMap { dataClass in
         rows[dataClass].map { ApplicationList.Section(dataClass: dataClass, rows: $0) }
       })

@@ -32,8 +32,7 @@ extension RegisterView {
   package func cities(on day: CalendarDay? = nil, invented: Bool = false) -> [CityRow] {
     let day = day ?? today
     var agreements: [PartyID: (all: Int, inForce: Int)] = [:]
-    for id in register.instruments where !register.isWithdrawn(.instrument, id) {
-      let status = register.status(of: id, on: day)
+    for status in board(on: day).lines.map(\.status) {
       for party in Set(status.parties.filter { $0.role == .pihak }.map(\.party)) {
         agreements[party, default: (0, 0)].all += 1
         if status.phase == .inForce { agreements[party, default: (0, 0)].inForce += 1 }

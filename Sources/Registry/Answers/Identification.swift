@@ -5,7 +5,8 @@ package struct Identification: Sendable {
   /// What can be meant, with every text by which it may be called.
   package struct Candidate: Sendable {
     package var id: RecordID
-    /// Titles and numbers, compared without case, spaces and punctuation; asked for only if the id is not named.
+    /// Titles and numbers, compared without case, accents, spaces and punctuation, and whichever way their words
+    /// are written; asked for only if the id is not named.
     package var names: @Sendable () -> [String]
 
     package init(_ id: RecordID, names: @autoclosure @escaping @Sendable () -> [String]) {
@@ -22,15 +23,18 @@ package struct Identification: Sendable {
 
   /// The one record that `text` names; throws with the list of those it could mean, or with near misses.
   ///
-  /// The full id wins, then the short name, then a number or title, then a unique beginning of a short name.
+  /// The full id wins, then the short name, then a number or title, then a unique beginning of a short name, then
+  /// a short name that is written in another way.
   package func callAsFunction(_ text: String, what: What) throws(RegistryError) -> RecordID {
     if let exact = candidates.first(where: { $0.id.description == text }) { return exact.id }
-    let key = Self.key(text)
+    let key = Spellings.key(text)
     let stages: [(Candidate) -> Bool] = [
       { $0.id.slug.description == text },
-      { candidate in candidate.names().contains { Self.key($0) == key } },
+      { candidate in candidate.names().contains { Spellings.key($0) == key } },
       { $0.id.slug.description.hasPrefix(text) },
       { $0.id.description.hasPrefix(text) },
+      { Spellings.key($0.id.slug.description) == key },
+      { Spellings.key($0.id.slug.description).hasPrefix(key) },
     ]
     for matches in stages where !key.isEmpty {
       let found = candidates.filter(matches)
@@ -64,10 +68,8 @@ package struct Identification: Sendable {
       .prefix(3).map(\.id)
   }
 
-  /// Letters and digits in lower case, so that `134/12/2017` and `134 / 12 / 2017` are one number.
-  static func key(_ text: String) -> String {
-    String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-  }
+  /// What texts that mean the same have in common; see ``Spellings/key(_:)``.
+  static func key(_ text: String) -> String { Spellings.key(text) }
 }
 
 extension RegistryError {

@@ -5,14 +5,16 @@ package import Sync
 
 /// Everything that answers are made from, read in one consistent snapshot of the register.
 ///
-/// It never changes and never touches the file again. On its shelves stand the newest revisions that are not
-/// withdrawn; each is read from its payload when it is first asked for.
+/// It never changes. On its shelves stand the newest revisions that are not withdrawn; each payload is read from
+/// the file when its record is first asked for, so that what was erased since then is no more shown.
 package struct RegisterView: Sendable {
   /// The fold over all leaves.
   package let register: Register
   package let profiles: RecordShelf<MemberID, Profile>
   package let applications: RecordShelf<RecordID, ApplicationCard>
   package let instruments: RecordShelf<RecordID, InstrumentRecord>
+  /// Titles, classes and numbers of agreements, for lists.
+  package let headings: [RecordID: InstrumentHeading]
   package let adoptions: RecordShelf<RecordID, AdoptionRecord>
   /// What describes an act beside what decides a status; lacks those whose payload was erased.
   package let acts: RecordShelf<LeafID, ActRecord>
@@ -26,6 +28,7 @@ package struct RegisterView: Sendable {
   /// The node's own member.
   package let member: MemberID
   package let realm: Origin.Realm
+  let boards = StatusBoards()
 
   /// The name to show for a party.
   package func name(of party: PartyID) -> String {
@@ -44,7 +47,7 @@ package struct RegisterView: Sendable {
   ///
   /// The same on every day: it follows from all that is recorded, not from what stood on a day.
   package func dataClass(ofInstrument id: RecordID) -> DataClass {
-    if let own = instruments[id]?.dataClass { return own }
+    if let own = headings[id]?.dataClass { return own }
     let parties = register.acts(of: id).flatMap { leaf -> [PartyID] in
       guard case .act(let act) = leaf.statement else { return [] }
       return (act.terms?.participants ?? []).map(\.party) + (act.party.map { [$0] } ?? [])

@@ -15,6 +15,10 @@ package struct SearchAnswer: Sendable {
     package let dataClass: DataClass
     /// A line around the words that were found.
     package let excerpt: [ExcerptPiece]
+    /// Where an agreement stands today; nil for anything else.
+    package let phase: Phase?
+    /// Whether the public may read the text of an agreement; nil where nobody has said so.
+    package let classification: InstrumentRecord.Classification?
   }
 }
 
@@ -26,7 +30,7 @@ extension Node {
   ) throws(RegistryError) -> SearchAnswer {
     let found = try register.snapshot { snapshot in
       var hits: [SearchHit] = []
-      for variant in SpellingVariants.of(text) {
+      for variant in Spellings.variants(of: text) {
         for hit in try snapshot.search(variant, limit: limit * 2)
         where !hits.contains(where: {
           $0.document.record == hit.document.record && $0.document.kind == hit.document.kind
@@ -40,7 +44,11 @@ extension Node {
       guard let id = try? RecordID(hit.document.record), let kind = SubjectKind(rawValue: hit.document.kind),
         let dataClass = view.dataClass(of: id, kind)
       else { return nil }
-      return .init(id: id, kind: kind, title: hit.document.title, dataClass: dataClass, excerpt: hit.excerpt)
+      let isAgreement = kind == .instrument
+      return .init(
+        id: id, kind: kind, title: hit.document.title, dataClass: dataClass, excerpt: hit.excerpt,
+        phase: isAgreement ? view.board()[id]?.status.phase : nil,
+        classification: isAgreement ? view.instruments[id]?.classification : nil)
     }
     return SearchAnswer(text: text, hits: Array(hits.prefix(limit)))
   }
@@ -51,33 +59,8 @@ extension RegisterView {
     switch kind {
     // What no signed head covers yet is found in the index, but stands in no view.
     case .application where applications[id] != nil: dataClass(ofApplication: id)
-    case .instrument where instruments[id] != nil: dataClass(ofInstrument: id)
+    case .instrument where headings[id] != nil: dataClass(ofInstrument: id)
     default: nil
     }
-  }
-}
-
-/// Words that are written in two ways by people who mean the same.
-enum SpellingVariants {
-  private static let pairs = [
-    ("kerjasama", "kerja sama"), ("walikota", "wali kota"), ("tandatangan", "tanda tangan"),
-    ("baubau", "bau bau"), ("bau-bau", "baubau"), ("parepare", "pare pare"), ("sekda", "sekretaris daerah"),
-  ]
-
-  /// The most spellings of one text that are tried.
-  private static let most = 32
-
-  /// The text as typed first, then with the pairs replaced in either direction, in every mixture.
-  static func of(_ text: String) -> [String] {
-    var variants = [text]
-    for (one, other) in pairs {
-      for (from, to) in [(one, other), (other, one)] {
-        for variant in variants.map({ $0.lowercased() }) where variant.contains(from) && variants.count < most {
-          let next = variant.split(separator: from, omittingEmptySubsequences: false).joined(separator: to)
-          if !variants.contains(next) { variants.append(next) }
-        }
-      }
-    }
-    return variants
   }
 }

@@ -4,7 +4,7 @@ import Ledger
 import Store
 import Sync
 
-/// Reads a view from one snapshot: every leaf under a signed head, and the newest payload of each record.
+/// Reads a view from one snapshot: every leaf under a signed head, and where the newest payload of each record is.
 struct ViewLoader {
   private let node: Node
   private let snapshot: RegisterSnapshot
@@ -13,6 +13,7 @@ struct ViewLoader {
   /// The newest payload of each record, by member and subject; nil where it was withdrawn, erased or withheld.
   private var newest: [RecordPlace: StoredPayload?] = [:]
   private var acts: [LeafID: StoredPayload] = [:]
+  private var origins: Set<String> = []
 
   init(node: Node, snapshot: RegisterSnapshot) {
     self.node = node
@@ -28,6 +29,7 @@ struct ViewLoader {
         leaves: leaves, frozen: frozen, settings: FlagSettings(offset: node.settings.zone.offset)),
       profiles: profiles(), applications: applications(),
       instruments: shelf(.instrument) { if case .instrument(let record) = $0 { record } else { nil } },
+      headings: try headings(),
       adoptions: shelf(.adoption) { if case .adoption(let record) = $0 { record } else { nil } },
       acts: RecordShelf(ids: acts.keys) { id in
         if case .act(let record)? = acts[id]?.record { record } else { nil }
@@ -40,21 +42,31 @@ struct ViewLoader {
   private mutating func read(_ log: LogRow) throws {
     let origin = try Origin(log.origin)
     guard let member = origin.member, origin.realm == node.settings.realm else { return }
+    origins.insert(log.origin)
     if let at = log.frozenAt { frozen[member] = at }
-    for row in try snapshot.entries(origin: log.origin, range: 0..<(log.noteSize ?? 0), payloads: .loaded) {
+    for row in try snapshot.entries(origin: log.origin, range: 0..<(log.noteSize ?? 0), payloads: .skipped) {
       let entry = try row.entry()
       guard let leaf = entry.leaf else { continue }
       leaves.append(leaf)
-      let payload = row.payload.flatMap { payload in
-        payload.content.bytes.map {
-          StoredPayload(bytes: $0, mediaType: payload.mediaType, member: member, subject: leaf.subject)
-        }
+      let payload = row.payload.map {
+        StoredPayload(
+          commitment: $0.commitment, mediaType: $0.mediaType, member: member, subject: leaf.subject,
+          register: node.register)
       }
       switch leaf.statement {
       case .act: acts[leaf.id] = payload
       case .record, .adoption, .withdraw: newest[RecordPlace(member, leaf.subject)] = .some(payload)
       case .erase, .evidence: continue
       }
+    }
+  }
+
+  /// Of records under a signed head only: the projection may know one entry more.
+  private func headings() throws -> [RecordID: InstrumentHeading] {
+    let heads = try snapshot.documentHeads(kind: SubjectKind.instrument.rawValue, origins: origins)
+    let pairs = heads.compactMap { head in (try? RecordID(head.record)).map { ($0, InstrumentHeading(head)) } }
+    return Dictionary(pairs) { first, _ in first }.filter { id, _ in
+      newest[RecordPlace(id.member, Subject(.instrument, id.slug))] != nil
     }
   }
 
@@ -105,12 +117,17 @@ private struct RecordPlace: Hashable {
 
 /// A payload that has not been read yet.
 private struct StoredPayload: Sendable {
-  let bytes: [UInt8]
+  let commitment: MerkleHash
   let mediaType: String
   let member: MemberID
   let subject: Subject
+  let register: RegisterFile
 
-  var record: StoredRecord? { StoredRecord(bytes, of: subject, by: member, mediaType: mediaType) }
+  /// Nil where the payload is not held, was erased, or cannot be read.
+  var record: StoredRecord? {
+    let content = try? register.snapshot { try $0.payload(commitment) }
+    return content?.bytes.flatMap { StoredRecord($0, of: subject, by: member, mediaType: mediaType) }
+  }
 }
 
 extension Node {

@@ -1,4 +1,5 @@
 package import Catalog
+import QRCode
 
 /// The one-page letter with which a city asks for its key to be registered (Surat Permohonan Pendaftaran Kunci).
 ///
@@ -34,7 +35,7 @@ package struct JoinLetter: Sendable {
           "Sekretariat mencocokkan sidik di atas dengan berkas permohonan yang dikirim",
           "terpisah, lalu mendaftarkannya. Sampai saat itu simpul kami bekerja sendiri.", "", "",
           "Jabatan   ______________________________", "", "Nama      ______________________________", "",
-          "Tanda tangan dan cap", "", "",
+          "Tanda tangan dan cap", "",
         ]
       case .en:
         [
@@ -48,9 +49,15 @@ package struct JoinLetter: Sendable {
           "The secretariat compares the fingerprint above with the request file that was",
           "sent separately, and then registers it. Until then our node works by itself.", "", "",
           "Office    ______________________________", "", "Name      ______________________________", "",
-          "Signature and stamp", "", "",
+          "Signature and stamp", "",
         ]
       }
-    return lines.joined(separator: "\n")
+    return (lines + code).joined(separator: "\n")
+  }
+
+  /// The fingerprint and the origin as a QR code, so that the secretariat compares with a phone.
+  private var code: [String] {
+    let text = "\(request.origin) \(request.fingerprint.filter { $0 != " " })"
+    return (QRCode(text)?.lines ?? []).map { "    " + $0 } + [""]
   }
 }

@@ -56,6 +56,7 @@ package struct StoreReplica: Replica {
     let part = Part(
       origin: part.origin.description, from: part.from, entries: items.map(EntryRow.init),
       documents: Projection.documents(of: items.map { ($0.entry, $0.payload.bytes) }),
+      files: Projection.files(of: items.map { ($0.entry, $0.payload.bytes) }),
       erasures: try read { try Erasure.commitments(by: items.map(\.entry), in: $0) },
       frontier: part.frontier, note: part.completes ? part.head.note : nil)
     do {

@@ -69,7 +69,8 @@ extension ApplicationAnswer {
             [
               "adoption": JSONValue($0.adoption.id), "taker": JSONValue($0.adoption.adoption.taker),
               "instrument": JSONValue($0.adoption.adoption.instrument), "coverage": .text($0.coverage.rawValue),
-              "basis": .text(wording.name($0.coverage)), "release": JSONValue($0.record?.release),
+              "basis": .text(wording.name($0.coverage)), "why": $0.basis.why, "release": JSONValue($0.record?.release),
+              "contact": .text($0.contact.map(wording.words) ?? ""),
             ]
           }),
       ],

@@ -1,0 +1,74 @@
+package import Catalog
+package import Exchange
+
+extension ApplicationList {
+  /// The list as columns and rows.
+  package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
+    let language = wording.language
+    let names = BriefNames(view.applications.keys)
+    let columns: [Grid.Column] = [
+      .init("id", language.say("Nama pendek", "Short name")), .init("name", language.say("Nama", "Name")),
+      .init("owner", language.say("Pemilik", "Owner")), .init("status", "Status", fromWidth: 72),
+      .init("licence", language.say("Lisensi", "Licence"), fromWidth: 80),
+      .init("users", language.say("Pemakai", "Users"), isFirm: true),
+    ]
+    return Grid(
+      language.say("Aplikasi", "Applications"), on: day, columns: columns,
+      sections: sections.map { section in
+        let rows = section.rows.map { row in
+          Grid.Row(
+            [
+              .record(row.id, names[row.id]), .text(wording.name(row.card)),
+              .party(row.card.owner, wording.party(row.card.owner)),
+              row.card.status.map { .code($0.rawValue, wording.name($0)) } ?? .empty,
+              row.card.licence.map { .text($0) } ?? .empty, .number(row.adopters),
+            ], path: PagePath.application(row.id).description)
+        }
+        return view.section(section.dataClass, of: section.rows.map(\.id.member), rows, in: language)
+      })
+  }
+}
+
+extension ApplicationAnswer {
+  /// Who uses the application, which release, on what basis, and whom to call.
+  package func adopterGrid(_ view: RegisterView, _ wording: Wording) -> Grid {
+    let language = wording.language
+    let names = BriefNames(view.register.instruments)
+    let columns: [Grid.Column] = [
+      .init("taker", language.say("Pemakai", "User")), .init("release", language.say("Versi", "Release")),
+      .init("basis", language.say("Dasar", "Basis")),
+      .init("instrument", language.say("Naskah", "Text"), fromWidth: 100),
+      .init("since", language.say("Sejak", "Since"), isFirm: true),
+      .init("contact", language.say("Hubungi", "Contact")),
+    ]
+    let rows = adopters.map { user in
+      let adoption = user.adoption.adoption
+      return Grid.Row(
+        [
+          .party(adoption.taker, wording.party(adoption.taker)), user.record?.release.map { .text($0) } ?? .empty,
+          .code(user.coverage.rawValue, wording.name(user.coverage)),
+          adoption.instrument.map { .record($0, names[$0]) } ?? .empty,
+          adoption.since.map { .date($0) } ?? .empty,
+          user.contact.map { .text(wording.words($0)) } ?? .empty,
+        ], path: adoption.taker.region.map { PagePath.city($0, .sheet).description })
+    }
+    return Grid(
+      language.say("Pemakai \(wording.name(card))", "Users of \(wording.name(card))"), on: day, columns: columns,
+      sections: rows.isEmpty
+        ? [] : [view.section(dataClass, of: [id.member] + adopters.map(\.adoption.id.member), rows, in: language)])
+  }
+
+  /// What is known of the application, as fields and values.
+  package func fieldGrid(_ view: RegisterView, _ wording: Wording) -> Grid {
+    let rows = facts(wording).map { fact in
+      Grid.Row([.code(fact.field, fact.label), .code(fact.code, fact.text)])
+    }
+    return Grid(
+      wording.name(card), on: day,
+      columns: [
+        .init("field", wording.language.say("Hal", "Field"), isFirm: true),
+        .init("value", wording.language.say("Isi", "Value")),
+      ],
+      sections: [view.section(dataClass, of: [id.member], rows, in: wording.language)])
+  }
+}

@@ -19,6 +19,19 @@ enum HumanDate {
       en: "'\(text)' is not a date: write 2017-12-23, 23-12-2017 or \"23 December 2017\".")
   }
 
+  /// A date as far as it is known: a day, `2018-01` or "Januari 2018", or `2018`.
+  static func date(_ text: String) throws(Failure) -> LegalDate {
+    if let date = try? LegalDate(text) { return date }
+    let words = text.split(separator: " ").map(String.init)
+    if words.count == 2, let month = month(words[0]), let year = digits(words[1], 4...4), year > 0 {
+      return .month(year: year, month: month)
+    }
+    if let day = try? day(text) { return .day(day) }
+    throw .usage(
+      id: "'\(text)' bukan tanggal: tulis 2017-12-23, 23-12-2017, \"23 Desember 2017\", \"Januari 2018\", atau 2018.",
+      en: "'\(text)' is not a date: write 2017-12-23, 23-12-2017, \"23 December 2017\", \"January 2018\" or 2018.")
+  }
+
   /// A state of knowledge: a moment, or the end of a day in the zone so many seconds east of UTC.
   static func knowledge(_ text: String, offset: Int) throws(Failure) -> Instant {
     if let instant = try? Instant(text) { return instant }

@@ -6,60 +6,35 @@ import Registry
 struct AppsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apps", abstract: "Daftar aplikasi, masing-masing kelas data tersendiri.",
-    discussion: "Kolom tsv: id, nama, pemilik, status, lisensi, jumlah pemakai, kelas data.")
+    discussion: """
+      Dengan --usable-by: aplikasi milik pihak lain dan dasar pemakaiannya: tercakup, payung saja, atau belum ada \
+      dasar tercatat.
+      """)
 
-  @Option(help: ArgumentHelp("Hanya milik pihak ini: kode atau nama.", valueName: "pihak"))
+  @Option(
+    help: ArgumentHelp("Hanya milik pihak ini: kode atau nama.", valueName: "pihak"), completion: .parties)
   var owner: String?
-  @OptionGroup var options: GlobalOptions
+  @Option(
+    help: ArgumentHelp("Yang dapat dipakai pihak ini, dan atas dasar apa.", valueName: "pihak"),
+    completion: .parties)
+  var usableBy: String?
+  @OptionGroup var days: DayOptions
+  @OptionGroup var options: ListOptions
 
   func run() async throws {
+    guard owner == nil || usableBy == nil else {
+      throw Failure.usage(
+        id: "--owner dan --usable-by tidak dapat dipakai bersama. Pilih salah satu.",
+        en: "--owner and --usable-by cannot be used together. Choose one of them.")
+    }
     let session = options.session
-    let view = try session.node(for: .reading).view()
-    let owner = try owner.map { text throws(RegistryError) in try view.identifyParty(text) }
-    let list = view.applications(owner: owner)
-    if session.listForm == .json { return try session.show(list.json) }
-    try list.listing(session, view).show(session)
-  }
-}
-
-extension ApplicationList {
-  func listing(_ session: Session, _ view: RegisterView) -> Listing {
+    let (view, day) = try session.view(of: days)
     let wording = session.wording(view)
-    let isTable = session.listForm == .table
-    let header =
-      session.language == .id
-      ? ["NAMA PENDEK", "NAMA", "PEMILIK", "STATUS", "LISENSI", "PEMAKAI"]
-      : ["SHORT NAME", "NAME", "OWNER", "STATUS", "LICENCE", "USERS"]
-    let names = session.shortNames(sections.flatMap { $0.rows.map(\.id) })
-    let sections = sections.map { section in
-      Listing.Section(
-        dataClass: section.dataClass,
-        banners: session.banners(section.dataClass, of: section.rows.map(\.id.member), view),
-        rows: section.rows.map { row in
-          [
-            isTable ? names[row.id] ?? row.id.description : row.id.description,
-            row.card.names.text(in: session.languageCode) ?? "",
-            isTable ? wording.party(row.card.owner) : row.card.owner.description,
-            row.card.status.map { isTable ? session.name($0) : $0.rawValue } ?? "", row.card.licence ?? "",
-            isTable ? wording.number(row.adopters) : String(row.adopters),
-          ]
-        })
+    if let usableBy {
+      let list = view.applications(usableBy: try view.identifyParty(usableBy), on: day)
+      return try session.show(list.grid(view, wording), wording)
     }
-    return Listing(header: header, firm: [5], sections: sections)
-  }
-}
-
-extension Session {
-  var languageCode: LanguageCode { language == .id ? .indonesian : .english }
-
-  func name(_ status: ApplicationCard.Status) -> String {
-    switch status {
-    case .concept: say("konsep", "concept")
-    case .development: say("pengembangan", "in development")
-    case .trial: say("uji coba", "trial")
-    case .active: say("aktif", "active")
-    case .inactive: say("tidak aktif", "inactive")
-    case .retired: say("dihentikan", "retired")
-    }
+    let owner = try owner.map { text throws(RegistryError) in try view.identifyParty(text) }
+    try session.show(view.applications(owner: owner, on: day).grid(view, wording), wording)
   }
 }

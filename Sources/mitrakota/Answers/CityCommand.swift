@@ -5,102 +5,60 @@ import Registry
 
 struct CityCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "city", abstract: "Satu kota atau badan: kerja sama, aplikasi, dan pemakaiannya.",
-    discussion: "Kolom tsv: jenis (agreement, application, gives, takes), id, keterangan, kelas data.")
+    commandName: "city", abstract: "Satu kota atau badan: kerja sama, aplikasi, dan pemakaiannya.")
 
-  @Argument(help: "Kode atau nama, misalnya 74.72 atau baubau.")
+  @Argument(help: "Kode atau nama, misalnya 74.72 atau baubau.", completion: .parties)
   var party: String
-  @Option(help: ArgumentHelp("Menurut keadaan pada hari ini.", valueName: "tanggal"))
-  var asOf: String?
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var days: DayOptions
+  @OptionGroup var options: ListOptions
 
   func run() async throws {
     let session = options.session
-    let day = try asOf.map { text throws(Failure) in try HumanDate.day(text) }
-    let view = try session.node(for: .reading).view()
+    let (view, day) = try session.view(of: days)
     let answer = view.city(try view.identifyParty(party), on: day)
     let wording = session.wording(view)
-    switch session.pageForm {
-    case .json: try session.show(answer.json(wording))
-    case .tsv: try session.show(answer.fields(view).map(TabSeparated.line))
-    case .table: try show(answer, view, session)
-    }
+    let page = CityPage(answer: answer, view: view, session: session)
+    try session.show(
+      page: page.lines, json: answer.json(wording), fields: answer.fieldGrid(view, wording), wording)
+  }
+}
+
+/// One party as a person reads it: its agreements, its applications, what it gives and what it takes.
+struct CityPage {
+  let answer: CityAnswer
+  let view: RegisterView
+  let session: Session
+
+  private var wording: Wording { session.wording(view) }
+
+  var lines: [String] {
+    part(session.say("Kerja sama", "Agreements"), answer.agreements.grid(view, wording), above: head)
+      + part(session.say("Aplikasi", "Applications"), answer.applications.grid(view, wording))
+      + uses(session.say("Memberi", "Gives"), answer.gives) + uses(session.say("Memakai", "Takes"), answer.takes)
   }
 
-  private func show(_ answer: CityAnswer, _ view: RegisterView, _ session: Session) throws {
-    let wording = session.wording(view)
+  private var head: [String] {
     let place = [
       answer.region?.province, answer.region?.city.map { "Komwil \($0.komwil.rawValue)" },
       session.say("kode \(answer.party)", "code \(answer.party)"),
     ]
     var lines = [
-      session.terminal.paint(answer.name, .bold) + "  (" + place.compactMap { $0 }.joined(separator: ", ")
-        + ")"
+      session.terminal.paint(answer.name, .bold) + "  (" + place.compactMap(\.self).joined(separator: ", ") + ")"
     ]
     if answer.region?.city?.status == .administrative {
       lines.append(
         session.say(
           "Kota administrasi: tidak memerintah sendiri.", "An administrative city: does not govern itself."))
     }
-    try session.show(lines)
-    var tables = session
-    tables = Session(
-      language: session.language, output: .table, terminal: session.terminal, folder: session.folder)
-    for (title, listing) in [
-      (session.say("Kerja sama", "Agreements"), answer.agreements.listing(tables, view)),
-      (session.say("Aplikasi", "Applications"), answer.applications.listing(tables, view)),
-    ] {
-      let count = wording.number(listing.sections.map(\.rows.count).reduce(0, +))
-      try session.show(["", session.terminal.paint("\(title): \(count)", .bold)])
-      if !listing.sections.isEmpty { try listing.show(tables) }
-    }
-    try session.show(
-      uses(session.say("Memberi", "Gives"), answer.gives, session, wording)
-        + uses(session.say("Memakai", "Takes"), answer.takes, session, wording))
+    return lines
   }
 
-  private func uses(
-    _ title: String, _ adoptions: [RecordedAdoption], _ session: Session, _ wording: Wording
-  ) -> [String] {
-    guard !adoptions.isEmpty else { return [] }
-    let header =
-      session.language == .id
-      ? ["APLIKASI", "DARI", "KEPADA", "NASKAH"] : ["APPLICATION", "FROM", "TO", "TEXT"]
-    let rows = adoptions.map {
-      [
-        $0.adoption.application.description, wording.party($0.adoption.giver),
-        wording.party($0.adoption.taker),
-        $0.adoption.instrument?.description ?? "",
-      ]
-    }
-    return ["", session.terminal.paint("\(title): \(wording.number(adoptions.count))", .bold)]
-      + Table(header: header, rows: rows).lines(width: session.terminal.width)
-  }
-}
-
-extension CityAnswer {
-  /// Kind, id, a word about it, and the class of data.
-  func fields(_ view: RegisterView) -> [[String]] {
-    agreements.sections.flatMap { section in
-      section.rows.map {
-        ["agreement", $0.id.description, $0.status.phase.rawValue, section.dataClass.rawValue]
-      }
-    }
-      + applications.sections.flatMap { section in
-        section.rows.map {
-          ["application", $0.id.description, $0.card.status?.rawValue ?? "", section.dataClass.rawValue]
-        }
-      } + uses("gives", gives, other: \.taker, view) + uses("takes", takes, other: \.giver, view)
+  private func uses(_ title: String, _ uses: [RecordedAdoption]) -> [String] {
+    uses.isEmpty ? [] : part(title, answer.useGrid(title, uses, view, wording))
   }
 
-  private func uses(
-    _ kind: String, _ adoptions: [RecordedAdoption], other: KeyPath<Adoption, PartyID>, _ view: RegisterView
-  ) -> [[String]] {
-    adoptions.map {
-      [
-        kind, $0.adoption.application.description, $0.adoption[keyPath: other].description,
-        view.dataClass(ofApplication: $0.adoption.application).rawValue,
-      ]
-    }
+  private func part(_ title: String, _ grid: Grid, above: [String] = []) -> [String] {
+    let caption = session.terminal.paint("\(title): \(wording.number(grid.count))", .bold)
+    return above + ["", caption] + GridTable(grid: grid, session: session, wording: wording).tables
   }
 }

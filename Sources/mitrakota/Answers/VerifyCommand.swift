@@ -5,28 +5,16 @@ import Registry
 
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Periksa setiap hash dan tanda tangan di register ini.",
-    discussion: "Kolom tsv: log, entri, isi, ditahan, dihapus, belum bersegel, dibekukan sejak.")
+    commandName: "verify", abstract: "Periksa setiap hash dan tanda tangan di register ini.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var options: ListOptions
 
   func run() async throws {
     let session = options.session
-    let report = try session.node(for: .reading).verify()
-    let rows = report.logs.map { log in
-      [log.origin] + [log.entries, log.payloads, log.withheld, log.erased, log.unsigned].map(String.init)
-        + [log.frozenAt.map(String.init) ?? ""]
-    }
-    switch session.listForm {
-    case .json: try session.show(report.json)
-    case .tsv: try session.show(rows.map(TabSeparated.line))
-    case .table:
-      let header =
-        session.language == .id
-        ? ["LOG", "ENTRI", "ISI", "DITAHAN", "DIHAPUS", "BELUM BERSEGEL", "DIBEKUKAN SEJAK"]
-        : ["LOG", "ENTRIES", "PAYLOADS", "WITHHELD", "ERASED", "UNSIGNED", "FROZEN FROM"]
-      try session.show(Table(header: header, rows: rows, firm: [0]).lines(width: session.terminal.width))
-    }
+    let node = try session.node(for: .reading)
+    let report = try node.verify()
+    let grid = report.grid(on: node.today, realm: node.settings.realm, Wording(session.language))
+    if session.listForm == .json { try session.show(report.json) } else { try session.show(grid) }
     for problem in report.problems { session.remark("Masalah: \(problem)", "Problem: \(problem)") }
     try judge(report)
     session.remark(

@@ -69,33 +69,28 @@ struct DirectoryCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Sidik direktori dan semua kunci yang terdaftar.",
-      discussion: "Kolom tsv: anggota, log, sidik, baik sampai.")
+      commandName: "show", abstract: "Sidik direktori dan semua kunci yang terdaftar.")
 
-    @OptionGroup var options: GlobalOptions
+    @OptionGroup var options: ListOptions
 
     func run() async throws {
       let session = options.session
-      let directory = try session.node(for: .reading).directoryAnswer()
-      let rows = directory.keys.map { key in
-        [
-          key.member.description, key.origin.description, key.fingerprint,
-          key.goodUpTo.map(String.init) ?? "",
-        ]
-      }
+      let node = try session.node(for: .reading)
+      let directory = try node.directoryAnswer()
+      let title = session.say("Sidik direktori", "Fingerprint of the directory")
+      let lines =
+        ["\(title) \(directory.origin):", directory.fingerprint]
+        + directory.keys.flatMap { key in
+          let good = key.goodUpTo.map {
+            session.say("  dicabut; baik sampai \($0)", "  revoked; good up to \($0)")
+          }
+          return ["", "\(key.member)  \(key.origin)" + (good ?? ""), key.fingerprint]
+        }
+      let grid = directory.grid(title, on: node.today, node.settings.realm, session.language)
       switch session.listForm {
       case .json: try session.show(directory.json)
-      case .tsv: try session.show(rows.map(TabSeparated.line))
-      case .table:
-        let title = session.say("Sidik direktori", "Fingerprint of the directory")
-        try session.show(
-          ["\(title) \(directory.origin):", directory.fingerprint]
-            + directory.keys.flatMap { key in
-              let good = key.goodUpTo.map {
-                session.say("  dicabut; baik sampai \($0)", "  revoked; good up to \($0)")
-              }
-              return ["", "\(key.member)  \(key.origin)" + (good ?? ""), key.fingerprint]
-            })
+      case .table: try session.show(lines)
+      default: try session.show(grid)
       }
     }
   }
@@ -114,5 +109,23 @@ extension DirectoryAnswer {
           ]
         }),
     ]
+  }
+
+  /// One row for each registered key.
+  fileprivate func grid(_ title: String, on day: CalendarDay, _ realm: Origin.Realm, _ language: Language) -> Grid {
+    let columns: [Grid.Column] = [
+      .init("member", language == .id ? "Anggota" : "Member"), .init("origin", "Log"),
+      .init("fingerprint", language == .id ? "Sidik" : "Fingerprint"),
+      .init("good-up-to", language == .id ? "Baik sampai" : "Good up to"),
+    ]
+    let rows = keys.map { key in
+      Grid.Row([
+        .text(key.member.description), .text(key.origin.description), .text(key.fingerprint),
+        key.goodUpTo.map { .number($0) } ?? .empty,
+      ])
+    }
+    let dataClass: DataClass = realm == .official ? .official : .publicSources
+    return Grid(
+      "\(title) \(origin)", on: day, columns: columns, sections: rows.isEmpty ? [] : [.init(dataClass, rows: rows)])
   }
 }

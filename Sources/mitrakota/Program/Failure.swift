@@ -29,3 +29,8 @@ struct Failure: Error, Hashable {
     code: "declined", exitCode: 1,
     Bilingual(id: "Tidak disetujui; tidak ada yang ditulis.", en: "Not agreed to; nothing was written."))
 }
+
+/// What was asked was answered, and the answer is no, or "there are some": exit code 8, with nothing more to say.
+struct CheckNegative: Error, Hashable {
+  static let exitCode: Int32 = 8
+}

@@ -12,7 +12,8 @@ import Registry
 struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Folder simpul; juga MITRAKOTA_FOLDER. Tanpa keduanya ~/.mitrakota.", valueName: "folder"))
+      "Folder simpul; juga MITRAKOTA_FOLDER. Tanpa keduanya ~/.mitrakota.", valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   @Option(help: ArgumentHelp("Bahasa; juga MITRAKOTA_LANG.", valueName: "bahasa"))
@@ -29,16 +30,15 @@ struct GlobalOptions: ParsableArguments {
   /// The surroundings of a command that was given these options.
   var session: Session {
     let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? "."
     return Session(
       language: lang ?? environment["MITRAKOTA_LANG"].flatMap(Language.init(rawValue:)) ?? .id,
       output: output,
       terminal: Terminal(environment: environment, noColor: noColor),
-      folder: NodeFolder(folder ?? environment["MITRAKOTA_FOLDER"] ?? home + "/.mitrakota"))
+      folder: Self.folder(folder, environment))
   }
-}
 
-/// The forms of an answer: for people, for other programs line by line, and for programs that want it all.
-enum OutputForm: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case table, tsv, json
+  /// The folder of the node: the one named, else that of the environment, else the usual one.
+  static func folder(_ named: String?, _ environment: [String: String]) -> NodeFolder {
+    NodeFolder(named ?? environment["MITRAKOTA_FOLDER"] ?? (environment["HOME"] ?? ".") + "/.mitrakota")
+  }
 }

@@ -8,7 +8,8 @@ struct Mitrakota: AsyncParsableCommand {
     abstract: "Register kerja sama dan aplikasi antarkota.",
     discussion: """
       Bahasa lain: --lang en. Kode keluar: 0 berhasil, 1 gagal, 2 salah pakai atau bermakna ganda, 3 tidak \
-      ditemukan, 4 kunci atau izin, 5 pemeriksaan gagal, 6 log bercabang, 7 rekan tidak terjangkau.
+      ditemukan, 4 kunci atau izin, 5 pemeriksaan gagal, 6 simpul berbeda atau log bercabang, 7 rekan tidak \
+      terjangkau, 8 jawabannya tidak (cover, --fail-if-any).
       """,
     version: "mitrakota \(Version.current)",
     groupedSubcommands: [
@@ -16,12 +17,22 @@ struct Mitrakota: AsyncParsableCommand {
         name: "Menjawab",
         subcommands: [
           StatusCommand.self, AgreementsCommand.self, AppsCommand.self, AppCommand.self, CitiesCommand.self,
-          CityCommand.self, SearchCommand.self, VerifyCommand.self,
+          CityCommand.self, SearchCommand.self,
         ]),
-      CommandGroup(name: "Menulis", subcommands: [PublishCommand.self, SyncCommand.self]),
+      CommandGroup(
+        name: "Memeriksa", subcommands: [CoverCommand.self, VerifyCommand.self]),
+      CommandGroup(
+        name: "Menulis",
+        subcommands: [
+          AgreementCommand.self, ConfirmCommand.self, ConfirmByLetterCommand.self, LetterCommand.self,
+          AdoptionCommand.self, PublishCommand.self, SyncCommand.self,
+        ]),
       CommandGroup(
         name: "Menyiapkan",
-        subcommands: [SetupCommand.self, JoinCommand.self, DirectoryCommand.self, DemoCommand.self]),
+        subcommands: [
+          SetupCommand.self, JoinCommand.self, DirectoryCommand.self, DemoCommand.self, CompletionCommand.self,
+          CompleteCommand.self,
+        ]),
     ])
 
   // Here so that they may stand before the verb as well as after it.

@@ -31,6 +31,8 @@ enum Program {
       return 0
     } catch is BrokenPipe {
       return 0
+    } catch is CheckNegative {
+      return CheckNegative.exitCode
     } catch let error as RegistryError {
       return speech.report(Failure(error))
     } catch let error as Failure {

@@ -26,7 +26,8 @@ struct Speech {
     }
     let named = value(["--lang"]) ?? environment["MITRAKOTA_LANG"]
     language = named.flatMap(Language.init(rawValue:)) ?? .id
-    isJSON = value(["-o", "--output"]) == OutputForm.json.rawValue
+    let form = value(["-o", "--output"]).flatMap(OutputForm.init(rawValue:))
+    isJSON = form?.isForPrograms ?? false
     usesColor = Terminal(environment: environment, noColor: words.contains("--no-color"), output: 2).usesColor
   }
 
@@ -34,7 +35,10 @@ struct Speech {
   func report(_ failure: Failure, usage: String = "") -> Int32 {
     let sentence = language == .id ? failure.sentence.id : failure.sentence.en
     if isJSON {
-      let object: JSONValue = ["code": .text(failure.code), "message": .text(sentence)]
+      let object: JSONValue = [
+        "code": .text(failure.code), "exitCode": .number(Int(failure.exitCode)),
+        "message": ["id": .text(failure.sentence.id), "en": .text(failure.sentence.en)],
+      ]
       Terminal.complain(String(decoding: object.line, as: UTF8.self) + "\n")
     } else {
       let word = language == .id ? "Galat:" : "Error:"

@@ -11,7 +11,7 @@ struct SyncCommand: AsyncParsableCommand {
   struct Now: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "now", abstract: "Satu putaran sekarang dengan setiap rekan.",
-      discussion: "Kolom tsv: rekan, entri ditarik, entri dikirim, hasil.")
+      discussion: "Kode keluar 6 bila sebuah log bercabang, 7 bila sebuah rekan tidak terjangkau.")
 
     @Option(help: ArgumentHelp("Hanya rekan ini.", valueName: "url"))
     var peer: String?
@@ -24,13 +24,8 @@ struct SyncCommand: AsyncParsableCommand {
         session.remark("\(peer): \(step.id)", "\(peer): \(step.en)")
       }
       let report = SyncReport(answers: answers, session: session)
-      switch session.listForm {
-      case .json: try session.show(report.json)
-      case .tsv: try session.show(report.rows.map(TabSeparated.line))
-      case .table:
-        try session.show(
-          Table(header: report.header, rows: report.rows).lines(width: session.terminal.width))
-      }
+      let grid = report.grid(on: node.today, node.settings.realm)
+      if session.listForm == .json { try session.show(report.json) } else { try session.show(grid) }
       if answers.contains(where: { $0.isPending(node.settings.origin) }) {
         session.remark("Belum terdaftar; data tersimpan lokal.", "Not registered yet; the data is kept here.")
       }
@@ -44,12 +39,21 @@ struct SyncReport {
   let answers: [RoundAnswer]
   let session: Session
 
-  var header: [String] {
-    session.language == .id
-      ? ["REKAN", "DITARIK", "DIKIRIM", "HASIL"] : ["PEER", "PULLED", "PUSHED", "RESULT"]
+  func grid(on day: CalendarDay, _ realm: Origin.Realm) -> Grid {
+    let rows = answers.map { answer in
+      Grid.Row([
+        .text(answer.peer), .number(answer.pulled), .number(answer.pushed),
+        .code(answer.fault?.code.rawValue ?? "good", result(answer)),
+      ])
+    }
+    return Grid(
+      session.say("Putaran dengan rekan", "Rounds with peers"), on: day,
+      columns: [
+        .init("peer", session.say("Rekan", "Peer")), .init("pulled", session.say("Ditarik", "Pulled"), isFirm: true),
+        .init("pushed", session.say("Dikirim", "Pushed"), isFirm: true),
+        .init("result", session.say("Hasil", "Result")),
+      ], sections: rows.isEmpty ? [] : [.init(realm == .official ? .official : .publicSources, rows: rows)])
   }
-
-  var rows: [[String]] { answers.map { [$0.peer, String($0.pulled), String($0.pushed), result($0)] } }
 
   /// A fork before bytes that do not verify, those before a peer that is away.
   var gravest: RegistryError? {

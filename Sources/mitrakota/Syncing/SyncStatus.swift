@@ -6,19 +6,19 @@ import Registry
 struct SyncStatus: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Log yang dipegang, rekan, penolakan, dan keadaan.",
-    discussion: "Kolom tsv: jenis (log, peer, refusal), nama, lalu rinciannya.")
+    discussion: "Kode keluar 6 bila ada log bercabang, 7 bila putaran terakhir dengan sebuah rekan tidak berhasil.")
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup var options: ListOptions
 
   func run() async throws {
     let session = options.session
     let node = try session.node(for: .reading)
-    let page = NetworkPage(answer: try node.network(), zone: node.settings.zone, session: session)
-    switch session.pageForm {
-    case .json: try session.show(page.answer.json)
-    case .tsv: try session.show(page.fields.map(TabSeparated.line))
-    case .table: try session.show(page.lines)
-    }
+    let answer = try node.network()
+    let page = NetworkPage(answer: answer, zone: node.settings.zone, session: session)
+    let wording = Wording(session.language, offset: node.settings.zone.offset)
+    try session.show(
+      page: page.lines, json: answer.json, fields: answer.grid(on: node.today, wording), wording)
+    if let fault = answer.gravest { throw fault }
   }
 }
 
@@ -46,10 +46,11 @@ struct NetworkPage {
       answer.logs.map {
         [$0.origin.description, String($0.size), moment($0.lastRecorded), $0.frozenAt.map(String.init) ?? ""]
       }, ["LOG", "ENTRI", "TERAKHIR DICATAT", "DIBEKUKAN SEJAK"],
-      ["LOG", "ENTRIES", "LAST RECORDED", "FROZEN FROM"])
+      ["LOG", "ENTRIES", "LAST RECORDED", "FROZEN FROM"], right: [1, 3])
     lines += table(
       answer.peerLines.map { [$0.url, moment($0.lastSeen), moment($0.lastSuccess), String($0.failures)] },
-      ["REKAN", "TERAKHIR TERLIHAT", "TERAKHIR BERHASIL", "GAGAL"], ["PEER", "LAST SEEN", "LAST SUCCESS", "FAILURES"])
+      ["REKAN", "TERAKHIR TERLIHAT", "TERAKHIR BERHASIL", "GAGAL"],
+      ["PEER", "LAST SEEN", "LAST SUCCESS", "FAILURES"], right: [3])
     for case let (url, error?) in answer.peerLines.map({ ($0.url, $0.lastError) }) {
       lines += Paragraph.broken("\(url): \(error)", width: session.terminal.width)
     }
@@ -61,31 +62,14 @@ struct NetworkPage {
     return lines
   }
 
-  /// Kind and name in front, moments in ISO 8601.
-  var fields: [[String]] {
-    [["registered", answer.origin.description, answer.isRegistered ? "yes" : "no"]]
-      + answer.logs.map {
-        [
-          "log", $0.origin.description, String($0.size), $0.lastRecorded?.description ?? "",
-          $0.frozenAt.map(String.init) ?? "",
-        ]
-      }
-      + answer.peerLines.map {
-        [
-          "peer", $0.url, $0.lastSeen?.description ?? "", $0.lastSuccess?.description ?? "",
-          $0.lastError ?? "",
-        ]
-      }
-      + answer.refusalLines.map { ["refusal", $0.origin ?? "", $0.at.description, $0.code, $0.sentence] }
-      + [["state", "\(answer.state)"]]
-  }
-
   private func moment(_ instant: Instant?) -> String { instant.map { session.moment($0, zone: zone) } ?? "–" }
 
-  private func table(_ rows: [[String]], _ indonesian: [String], _ english: [String]) -> [String] {
+  private func table(
+    _ rows: [[String]], _ indonesian: [String], _ english: [String], right: Set<Int> = []
+  ) -> [String] {
     guard !rows.isEmpty else { return [] }
     let header = session.language == .id ? indonesian : english
-    let lines = Table(header: header, rows: rows).lines(width: session.terminal.width)
+    let lines = Table(header: header, rows: rows, right: right).lines(width: session.terminal.width)
     return ["", session.terminal.paint(lines[0], .bold)] + lines.dropFirst()
   }
 }

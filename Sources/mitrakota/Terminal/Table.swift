@@ -9,6 +9,8 @@ struct Table: Sendable {
   var firstGap = 2
   /// Columns that are not broken as long as others can give way.
   var firm: Set<Int> = []
+  /// Columns of numbers, which stand at the right edge, their headings too.
+  var right: Set<Int> = []
   /// At least so many characters for the first column, its gap included.
   var firstWidth = 0
 
@@ -59,8 +61,9 @@ struct Table: Sendable {
       var text = ""
       for column in widths.indices {
         let cell = row < broken[column].count ? broken[column][row] : ""
-        let free = widths[column] - min(widths[column], cell.count) + (column == 0 ? firstGap : gap)
-        text += cell + String(repeating: " ", count: free)
+        let free = String(repeating: " ", count: widths[column] - min(widths[column], cell.count))
+        text += right.contains(column) ? free + cell : cell + free
+        text += String(repeating: " ", count: column == 0 ? firstGap : gap)
       }
       return text.trimmedAtEnd
     }

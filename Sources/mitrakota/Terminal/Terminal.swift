@@ -33,6 +33,7 @@ struct Terminal: Sendable {
 
   /// Writes data to standard output.
   func write(_ text: String) throws(BrokenPipe) { try Self.write(text, to: 1) }
+  func write(_ bytes: [UInt8]) throws(BrokenPipe) { try Self.write(bytes, to: 1) }
 
   /// Writes to standard error, where nobody may be listening.
   static func complain(_ text: String) {
@@ -49,7 +50,10 @@ struct Terminal: Sendable {
   }
 
   static func write(_ text: String, to stream: Int32) throws(BrokenPipe) {
-    let bytes = Array(text.utf8)
+    try write(Array(text.utf8), to: stream)
+  }
+
+  static func write(_ bytes: [UInt8], to stream: Int32) throws(BrokenPipe) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { rest in

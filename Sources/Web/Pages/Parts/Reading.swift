@@ -36,7 +36,7 @@ struct Reading {
   }
 
   func link(instrument id: RecordID) -> Link {
-    let known = view.instruments[id]?.title
+    let known = view.headings[id]?.title
     return Link(words: known ?? id.description, href: request.link(.agreement(id, .status)))
   }
 

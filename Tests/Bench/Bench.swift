@@ -1,0 +1,14 @@
+import Catalog
+
+/// `bench agreements [INSTRUMENTS ACTS]`: prints figures beside their goals; it never fails for being slow.
+@main
+enum Bench {
+  static func main() throws {
+    let words = CommandLine.arguments.dropFirst()
+    let numbers = words.compactMap { Int($0) }
+    let town = try BenchTown(instruments: numbers.first ?? 20_000, acts: numbers.dropFirst().first ?? 200_000)
+    Print.line("Agreements: \(town.parties) parties, \(town.histories.count) instruments, \(town.acts) acts")
+    try FoldBench.run(town, on: try CalendarDay("2026-11-23"))
+    Print.figure("peak memory", "\(Stopwatch.peakMemory) MiB")
+  }
+}

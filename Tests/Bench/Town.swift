@@ -1,0 +1,80 @@
+import Catalog
+import Exchange
+
+/// The invented register of the bench: so many instruments between all 552 regions, so many acts at least.
+struct BenchTown {
+  let histories: [History]
+
+  init(instruments: Int, acts: Int, seed: UInt64 = 2026) throws {
+    var dice = Dice(seed: seed)
+    let parties = ReferenceData.gazetteer.regions.filter { !$0.code.isInvented }.map { PartyID.region($0.code) }
+    var histories: [History] = []
+    var umbrellas: [(RecordID, [PartyID])] = []
+    var count = 0
+    for ordinal in 1...instruments {
+      let umbrella = !umbrellas.isEmpty && dice.chance(35) ? dice.pick(umbrellas) : nil
+      let history = try History(ordinal, parties: parties, umbrella: umbrella, &dice)
+      if umbrella == nil, let terms = history.acts.lazy.compactMap(\.terms).first, terms.kind == .kb {
+        umbrellas.append((history.instrument, terms.parties))
+      }
+      histories.append(history)
+      count += history.acts.count
+    }
+    // Meetings make up for what is missing, spread evenly.
+    if count < acts {
+      var more = [Int](repeating: (acts - count) / instruments, count: instruments)
+      for index in 0..<((acts - count) % instruments) { more[index] += 1 }
+      histories = histories.enumerated().map { index, history in history.adding(meetings: more[index]) }
+    }
+    self.histories = histories
+  }
+
+  var parties: Int { Set(histories.flatMap { $0.acts.compactMap(\.terms).flatMap(\.parties) }).count }
+  var acts: Int { histories.map(\.acts.count).reduce(0, +) }
+
+  /// The leaves as verified entries would give them: most recorded by the secretariat, signatures of every
+  /// fifth instrument by the party itself.
+  func leaves() throws -> [Leaf] {
+    var next: [MemberID: Int] = [:]
+    var leaves: [Leaf] = []
+    leaves.reserveCapacity(acts)
+    for (ordinal, history) in histories.enumerated() {
+      for (step, act) in history.acts.enumerated() {
+        let own = ordinal % 5 == 0 && (act.verb == .sign || act.verb == .adopt)
+        let author = own ? (try? MemberID(act.party?.description ?? "")) ?? .secretariat : .secretariat
+        let index = next[author, default: 0]
+        next[author] = index + 1
+        leaves.append(
+          Leaf(
+            id: try Self.id(leaves.count), author: author, index: index,
+            recordedAt: Instant(seconds: 1_700_000_000 + index),
+            subject: Subject(.act, try Slug("a-\(ordinal)-\(step)")), statement: .act(act)))
+      }
+    }
+    return leaves
+  }
+
+  private static func id(_ ordinal: Int) throws -> LeafID {
+    // Spread like hashes are, so that sorting and hashing cost what they cost in a real register.
+    var dice = Dice(seed: UInt64(ordinal))
+    let bytes = (0..<4).flatMap { _ in
+      withUnsafeBytes(of: dice.next()) { Array($0) }
+    }
+    return try LeafID(bytes: bytes)
+  }
+}
+
+extension History {
+  func adding(meetings: Int) -> History {
+    guard meetings > 0, let last = acts.last?.date?.last else { return self }
+    let more = (1...meetings).map { Act(.discuss, instrument, date: .day(last.advanced(by: 30 * $0))) }
+    return History(instrument: instrument, title: title, numbers: numbers, acts: acts + more)
+  }
+
+  init(instrument: RecordID, title: String, numbers: [(party: PartyID, text: String)], acts: [Act]) {
+    self.instrument = instrument
+    self.title = title
+    self.numbers = numbers
+    self.acts = acts
+  }
+}

@@ -105,7 +105,7 @@ import Testing
         == "agency classification description function licence name owner platforms releases repository sectors "
         + "sources status website")
     #expect(at(json, "derived/day") == "2026-11-23")
-    #expect(names(at(json, "derived/adopters/0")) == "adoption basis coverage instrument release taker")
+    #expect(names(at(json, "derived/adopters/0")) == "adoption basis contact coverage instrument release taker why")
     #expect(at(json, "derived/adopters/0/coverage") == "covered")
     #expect(at(json, "derived/adopters/0/instrument") == "apeksi/sinergi")
     #expect(at(json, "derived/adopters/0/release") == "2.1")

@@ -49,7 +49,7 @@ import Testing
       ] {
         let page = try await town.succeed(
           "status", "baubau-makassar", "--as-of", day, "-o", "tsv", "--folder", folder)
-        #expect(page.out.contains("headline\t\(headline)\n"), "\(member) on \(day): \(page.out)")
+        #expect(page.out.contains("headline\t\(headline)\tpublic-sources\n"), "\(member) on \(day): \(page.out)")
       }
       #expect(try await town.succeed("apps", "--folder", folder).out.hasPrefix("73.71/war-room\tWar Room\t73.71\t"))
     }

@@ -115,15 +115,17 @@ import Testing
 
   @Test func `a failure in JSON is an object with its code`() async throws {
     let town = try await Self.town()
-    for (words, code) in [
-      (["status", "tidak-ada"], "not-found"), (["status"], "usage"), (["sttus"], "usage"),
-      (["status", "b"], "ambiguous"), (["status", "x", "--as-of", "besok"], "usage"),
-      (["sync", "--peer", "http://127.0.0.1:9"], "peer-unreachable"),
+    for (words, code, exitCode) in [
+      (["status", "tidak-ada"], "not-found", 3), (["status"], "usage", 2), (["sttus"], "usage", 2),
+      (["status", "b"], "ambiguous", 2), (["status", "x", "--as-of", "besok"], "usage", 2),
+      (["sync", "--peer", "http://127.0.0.1:9"], "peer-unreachable", 7),
     ] {
       let result = try await town.start(words + ["-o", "json"]).result()
-      let object = try? JSONSerialization.jsonObject(with: Data(result.err.utf8)) as? [String: String]
-      #expect(object?["code"] == code, "\(words): \(result.err)")
-      #expect(object?["message"]?.isEmpty == false)
+      let object = try? JSONSerialization.jsonObject(with: Data(result.err.utf8)) as? [String: Any]
+      #expect(object?["code"] as? String == code, "\(words): \(result.err)")
+      #expect(object?["exitCode"] as? Int == exitCode && Int(result.code) == exitCode)
+      let message = try #require(object?["message"] as? [String: String])
+      #expect(message.keys.sorted() == ["en", "id"] && !message.values.contains(""), "\(message)")
     }
   }
 

@@ -63,9 +63,9 @@ import Testing
     let town = try await Self.town()
     let real = try await town.succeed("cities").out.split(separator: "\n")
     #expect(real.count == 98)
-    #expect(real.allSatisfy { !$0.hasPrefix("00.") && $0.hasSuffix("\treference") })
+    #expect(real.allSatisfy { !$0.hasPrefix("00.") && $0.hasSuffix("\tpublic-sources") })
     let baubau = try #require(real.first { $0.hasPrefix("74.72\t") })
-    #expect(baubau == "74.72\tKota Bau Bau\tSulawesi Tenggara\tVI\t1\t0\t0\treference")
+    #expect(baubau == "74.72\tKota Bau Bau\tSulawesi Tenggara\tVI\t1\t0\t0\tpublic-sources")
     let invented = try await town.succeed("cities", "--invented").out.split(separator: "\n")
     #expect(invented.allSatisfy { $0.hasPrefix("00.") && $0.hasSuffix("\tinvented") })
   }

@@ -21,7 +21,7 @@ import Testing
     }
     #expect(codes.contains(0))
     #expect(try await town.succeed("publish").out == "Tidak ada yang berubah; segel berukuran 5.\n")
-    #expect(try await town.succeed("verify").out.hasPrefix("mitrakota-demo/apeksi\t5\t5\t0\t0\t0\t\n"))
+    #expect(try await town.succeed("verify").out.hasPrefix("mitrakota-demo/apeksi\t5\t5\t0\t0\t0\t\tpublic-sources\n"))
   }
 
   @Test func `a folder that may not be written takes no entry, and still answers`() async throws {

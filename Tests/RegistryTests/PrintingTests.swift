@@ -25,10 +25,11 @@ import Testing
         interval: 60
         zone: WIB
         contact: –
+        site: –
         today: –
         logLevel: info
         logFormat: text
-
+        remindTo: –
         """)
   }
 

@@ -20,6 +20,7 @@ extension NodeSettings {
     case .interval: "\(interval)"
     case .zone: zone.rawValue
     case .contact: contact.isEmpty ? "–" : contact
+    case .site: site ?? "–"
     case .today: today.map { "\($0)" } ?? "–"
     case .logLevel: logLevel
     case .logFormat: logFormat

@@ -23,6 +23,9 @@ package struct NodeSettings: Hashable, Sendable {
   package var zone: IndonesianZone
   /// Where an operator can be reached; part of the User-Agent.
   package var contact: String
+  /// Where people find the pages of this node, such as `https://mitrakota.kota-a.example`, without a slash at its
+  /// end; what is sent or pasted elsewhere links to it. Nil: nothing is linked.
+  package var site: String?
   /// The legal day that answers take as today. Only a demonstration has one.
   package var today: CalendarDay?
   /// How much is logged: trace, debug, info, notice, warning or error.
@@ -41,7 +44,7 @@ package struct NodeSettings: Hashable, Sendable {
 extension NodeSettings {
   /// One setting by its name in the file; environment and flags spell it their own way.
   package enum Key: String, CaseIterable, Sendable {
-    case member, realm, directoryKey, peers, host, port, catalog, interval, zone, contact, today
+    case member, realm, directoryKey, peers, host, port, catalog, interval, zone, contact, site, today
     case logLevel, logFormat
     case remindTo, remindAt, remindDays
     case mailServer, mailFrom, mailUser, mailPasswordFile, mailPassword, mailCertificates
@@ -77,6 +80,7 @@ extension NodeSettings {
     interval = words.read(.interval, 60, "is not a number of seconds from 1 to 86400", SettingsWords.number(1...86_400))
     zone = words.read(.zone, .wib, "is not WIB, WITA or WIT", IndonesianZone.init(rawValue:))
     contact = words.read(.contact, "", "") { $0 }
+    site = words.read(.site, nil, "is not an address such as https://mitrakota.kota-a.example") { Self.site($0) }
     today = words.read(.today, nil, "is not a day such as 2026-11-23") { try? CalendarDay($0) }
     logLevel = words.read(.logLevel, "info", "is not trace, debug, info, notice, warning or error") {
       ["trace", "debug", "info", "notice", "warning", "error"].contains($0) ? $0 : nil
@@ -90,6 +94,16 @@ extension NodeSettings {
       words.refuse("directoryKey: belongs to '\(key.name)', not to '\(directory)'")
     }
     guard words.faults.isEmpty else { throw .badSettings(words.faults) }
+  }
+
+  /// The address without a slash at its end; nil where it is none, or has a query, a fragment or a user.
+  private static func site(_ text: String) -> String? {
+    let rest = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
+    let isPlain = rest.unicodeScalars.allSatisfy {
+      $0.isASCII && $0.value > 0x20 && !"?#@\"<>\\".unicodeScalars.contains($0)
+    }
+    guard let first = rest.first, first != "/", isPlain else { return nil }
+    return text.hasSuffix("/") ? String(text.dropLast()) : text
   }
 
   /// Demo keys are worth nothing, so a demonstration stays on this machine, and only it may stop the calendar.

@@ -14,6 +14,8 @@ struct AgreementsModel {
   let kept: [Frame.Field]
   let isFiltered: Bool
   let plain: String
+  let hasForms: Bool
+  let forms: [GridModel.Form]
 
   struct Part {
     let heading: String
@@ -33,6 +35,7 @@ extension Reading {
     let filter = try agreementFilter()
     let list = view.agreements(filter, on: day)
     let query = request.query
+    let grid = list.grid(view, wording)
     let ends = ["30", "90", "180", "365"]
     let model = AgreementsModel(
       summary: say("Per ", "As of ") + wording.date(day)
@@ -54,8 +57,9 @@ extension Reading {
           selected: query["berakhir"] == days)
       },
       kept: ["per", "lang"].compactMap { name in query[name].map { Frame.Field(name: name, value: $0) } },
-      isFiltered: filter != AgreementFilter(), plain: request.link(.list(.agreements)))
-    return Page(template: .agreements, title: say("Kerja sama", "Agreements"), model: model)
+      isFiltered: filter != AgreementFilter(), plain: request.link(.list(.agreements)),
+      hasForms: grid.count > 0, forms: forms(of: grid))
+    return Page(template: .agreements, title: say("Kerja sama", "Agreements"), model: model, grid: grid)
   }
 
   /// The phases of those who wait for a signature, as the filter spells them.

@@ -1,10 +1,13 @@
 import Catalog
+import Exchange
 import Registry
 
 /// The list of applications, one part for each class of data.
 struct ApplicationsModel {
   let summary: String
   let parts: [Part]
+  let hasForms: Bool
+  let forms: [GridModel.Form]
 
   struct Part {
     let heading: String
@@ -16,6 +19,7 @@ struct ApplicationsModel {
 extension Reading {
   func applicationsPage() -> Page {
     let list = view.applications(on: day)
+    let grid = list.grid(view, wording)
     let model = ApplicationsModel(
       summary: say("Per \(wording.date(day)): ", "As of \(wording.date(day)): ")
         + list.sections.map { section in
@@ -28,7 +32,7 @@ extension Reading {
           table: table(
             section.rows, section.dataClass,
             caption: count(section.rows.count, "aplikasi", "application", "applications")))
-      })
-    return Page(template: .applications, title: say("Aplikasi", "Applications"), model: model)
+      }, hasForms: grid.count > 0, forms: forms(of: grid))
+    return Page(template: .applications, title: say("Aplikasi", "Applications"), model: model, grid: grid)
   }
 }

@@ -15,6 +15,8 @@ struct Page {
   var isDated = true
   /// Whether it depends on the register alone, so that readers may hold a copy.
   var isKept = true
+  /// The list of the page, which can be had in other forms.
+  var grid: Grid?
 }
 
 /// What the frame around a page says.
@@ -74,9 +76,9 @@ extension Frame {
     dated = page.isDated
     asOf = reading.wording.date(page.isDated ? reading.day : reading.view.today)
     asOfISO = reading.day.description
-    kept = ["lang", "berakhir", "pihak", "tahap", "q"].compactMap { name in
-      request.query[name].map { Field(name: name, value: $0) }
-    }
+    kept =
+      request.view.filter { $0.name != "per" }.map { Field(name: $0.name, value: $0.value) }
+      + (request.language == .id ? [] : [Field(name: "lang", value: request.language.rawValue)])
     self.origin = origin
     self.state = state
     stateShort = String(state.prefix(6))

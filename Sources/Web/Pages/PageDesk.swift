@@ -36,6 +36,7 @@ struct PageDesk: Sendable {
           if page.isKept, EntityTags.names(tag, in: request.headers[.ifNoneMatch]) {
             return .notModified(tag)
           }
+          if let form = asked.form { return try answer(page, reading, as: form, tag: tag) }
           return answer(page, reading, tag: tag)
         }
       } catch {
@@ -82,6 +83,30 @@ struct PageDesk: Sendable {
     response.headers[.contentLanguage] = reading.language.rawValue
     if page.isKept { response.headers[.eTag] = tag }
     return response
+  }
+
+  /// The list of a page in another form.
+  private func answer(
+    _ page: Page, _ reading: Reading, as form: GridForm, tag: String
+  ) throws(PageProblem) -> Response {
+    guard let grid = page.grid else {
+      throw PageProblem(
+        .notFound, reading.say("Halaman ini bukan daftar", "This page is no list"),
+        reading.say("Hanya daftar yang dapat diunduh dalam bentuk lain.", "Only lists can be had in other forms."))
+    }
+    let options = GridOptions(isForExcel: form == .csv && reading.language == .id, base: node.settings.site)
+    do {
+      var response = Response.bytes(
+        try grid.rendered(as: form, wording: reading.wording, options: options), form.mediaType)
+      response.headers[.contentLanguage] = reading.language.rawValue
+      if page.isKept { response.headers[.eTag] = tag }
+      return response
+    } catch {
+      logger.error("form failed", metadata: ["request.path": "\(reading.request.path)", "error": "\(error)"])
+      throw PageProblem(
+        .internalServerError, reading.say("Bentuk ini gagal dibuat", "This form could not be made"),
+        reading.say("Coba bentuk lain, misalnya CSV.", "Try another form, such as CSV."))
+    }
   }
 
   private func answer(problem: PageProblem, _ reading: Reading) -> Response {

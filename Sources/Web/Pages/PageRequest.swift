@@ -10,12 +10,20 @@ struct PageRequest {
   let language: Language
   /// The legal day asked for; nil: today.
   let day: CalendarDay?
+  /// The form asked for beside a page for people, such as a workbook; nil: the page.
+  let form: GridForm?
+
+  /// What a query may say of a view, in the order of links; a page passes over what it does not know.
+  private static let names = [
+    "berakhir", "pihak", "tahap", "jenis", "tahun", "untuk", "sejak", "lewat", "selama", "semester", "q", "per",
+  ]
 
   /// Reads path and query; a day that is none is the reader's fault.
   init(path: String, query: String?) throws(PageProblem) {
     self.path = path
     self.query = Query(query)
     language = self.query["lang"].flatMap(Language.init(rawValue:)) ?? .id
+    form = try Self.form(self.query["bentuk"], language)
     do {
       day = try self.query["per"].map { text throws(ParseError) in try CalendarDay(text) }
     } catch {
@@ -32,16 +40,44 @@ struct PageRequest {
     page.link(more + kept)
   }
 
+  /// The page at a path, such as that of a row, with the day and the language.
+  func link(keeping path: String) -> String { PageAddress.link(path, kept) }
+
   /// The same page and view in another language.
-  func link(in other: Language) -> String {
-    let names = ["berakhir", "pihak", "tahap", "q", "per"]
-    let pairs = names.compactMap { name in query[name].map { (name, $0) } }
-    return PageAddress.link(path, pairs + (other == .id ? [] : [("lang", other.rawValue)]))
+  func link(in other: Language) -> String { PageAddress.link(path, view + Self.pair(other)) }
+
+  /// The same list in another form.
+  func link(form: GridForm) -> String {
+    PageAddress.link(path, view + [("bentuk", form.rawValue)] + Self.pair(language))
+  }
+
+  /// The same page with another value of one name, or without it.
+  func link(setting name: String, to value: String?) -> String {
+    let others = view.filter { $0.name != name }
+    return PageAddress.link(path, others + (value.map { [(name, $0)] } ?? []) + Self.pair(language))
+  }
+
+  /// What the query says of the view.
+  var view: [(name: String, value: String)] {
+    Self.names.compactMap { name in query[name].map { (name, $0) } }
+  }
+
+  private static func pair(_ language: Language) -> [(name: String, value: String)] {
+    language == .id ? [] : [("lang", language.rawValue)]
+  }
+
+  private static func form(_ text: String?, _ language: Language) throws(PageProblem) -> GridForm? {
+    guard let text else { return nil }
+    if let form = GridForm(rawValue: text) { return form }
+    let forms = GridForm.allCases.map(\.rawValue).joined(separator: ", ")
+    throw PageProblem(
+      .badRequest, language.say("Bentuk '\(text)' tidak dikenal", "'\(text)' is not a form"),
+      language.say("Pilih salah satu: \(forms).", "Choose one of: \(forms)."))
   }
 
   /// What links and forms carry along.
   private var kept: [(name: String, value: String)] {
-    (day.map { [("per", $0.description)] } ?? []) + (language == .id ? [] : [("lang", language.rawValue)])
+    (day.map { [("per", $0.description)] } ?? []) + Self.pair(language)
   }
 }
 
@@ -71,6 +107,6 @@ extension PageRequest {
     self.path = path
     query = Query(nil)
     language = .id
-    day = nil
+    (day, form) = (nil, nil)
   }
 }

@@ -24,6 +24,7 @@ enum AgreementsTemplate {
     {{/table}}
     </section>
     {{/parts}}
+    {{> forms}}
 
     """#
 }

@@ -15,6 +15,7 @@ enum ApplicationsTemplate {
     {{/table}}
     </section>
     {{/parts}}
+    {{> forms}}
 
     """#
 }

@@ -100,6 +100,12 @@ enum Stylesheet {
     .hits{list-style:none;padding:0;max-width:50rem}
     .hits li{padding:.8rem 0;border-top:1px solid var(--line)}
     .hits p{margin:.1rem 0}
+    .forms{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:baseline;color:var(--soft);font-size:.92rem;margin-top:1.6rem}
+    .forms p{margin:0}
+    .forms ul,.choices{display:flex;flex-wrap:wrap;gap:.2rem .9rem;list-style:none;padding:0;margin:0;max-width:none}
+    .choices{margin:.2rem 0 1rem}
+    .choices a[aria-current]{font-weight:650;text-decoration:none;color:var(--ink)}
+    .note{color:var(--soft)}
     .peer{border-top:1px solid var(--line);padding:.7rem 0}
     .peer p{margin:.15rem 0}
     .frozen{border:2px solid var(--bad);border-radius:.7rem;padding:.5rem 1rem;margin:1rem 0;color:var(--bad)}
@@ -127,7 +133,7 @@ enum Stylesheet {
     body{display:block;background:#fff;color:#000;font-size:10pt}
     .top{background:none;color:#000;border-bottom:1pt solid #000}
     .top .wide{padding:0 0 6pt}
-    nav,.search,.language,.skip,.filter,.asof input,.asof button{display:none!important}
+    nav,.search,.language,.skip,.filter,.forms,.choices,.asof input,.asof button{display:none!important}
     .wide{max-width:none;padding:0}
     main.wide{padding:8pt 0}
     .scroll{overflow:visible;border:0}

@@ -2,9 +2,9 @@
 enum TemplateName: String, CaseIterable, Sendable {
   case frame
   // Parts that several pages have.
-  case banner, badge, link, agreementTable, applicationTable, useTable, sources
+  case banner, badge, link, agreementTable, applicationTable, useTable, gridTables, forms, sources
   // Pages.
-  case overview, agreements, agreement, applications, application, cities, city, network, search, problem
+  case overview, agreements, agreement, applications, application, cities, city, network, search, grid, problem
 
   var text: String {
     switch self {
@@ -15,6 +15,8 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .agreementTable: PartTemplates.agreementTable
     case .applicationTable: PartTemplates.applicationTable
     case .useTable: PartTemplates.useTable
+    case .gridTables: GridTemplate.tables
+    case .forms: GridTemplate.forms
     case .sources: PartTemplates.sources
     case .overview: OverviewTemplate.text
     case .agreements: AgreementsTemplate.text
@@ -25,6 +27,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .city: CityTemplate.text
     case .network: NetworkTemplate.text
     case .search: SearchTemplate.text
+    case .grid: GridTemplate.text
     case .problem: ProblemTemplate.text
     }
   }

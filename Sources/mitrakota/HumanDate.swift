@@ -39,13 +39,11 @@ enum HumanDate {
     return Instant(seconds: (day.number + 1) * 86_400 - offset - 1)
   }
 
-  /// A number of days, such as `90d` or `90`.
+  /// A number of days, such as `90d`, `90` or `12w`.
   static func days(_ text: String) throws(Failure) -> Int {
-    guard let days = digits(text.hasSuffix("d") ? String(text.dropLast()) : text, 1...5) else {
-      throw .usage(
-        id: "'\(text)' bukan jumlah hari: tulis 90d.", en: "'\(text)' is not a number of days: write 90d.")
-    }
-    return days
+    if case .days(let count)? = HumanSpan(text) { return count }
+    throw .usage(
+      id: "'\(text)' bukan jumlah hari: tulis 90d.", en: "'\(text)' is not a number of days: write 90d.")
   }
 
   private static func month(_ name: String) -> Int? {

@@ -73,9 +73,4 @@ extension RegisterView {
       return named.contains(application) ? .agreement(line.id, until: status.lastDay?.day) : nil
     }
   }
-
-  /// From the board where the instrument is on it, which knows it already.
-  private func status(of instrument: RecordID, on day: CalendarDay) -> InstrumentStatus {
-    board(on: day)[instrument]?.status ?? register.status(of: instrument, on: day)
-  }
 }

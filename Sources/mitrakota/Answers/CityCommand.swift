@@ -9,14 +9,26 @@ struct CityCommand: AsyncParsableCommand {
 
   @Argument(help: "Kode atau nama, misalnya 74.72 atau baubau.", completion: .parties)
   var party: String
+  @ArgumentParser.Flag(help: "Ringkasan satu lembar: berapa yang berlaku, dengan siapa, apa yang menunggu.")
+  var summary = false
+  @ArgumentParser.Flag(help: "Neraca: apa yang diberikan dan apa yang diterima, atas dasar apa.")
+  var ledger = false
   @OptionGroup var days: DayOptions
   @OptionGroup var options: ListOptions
 
   func run() async throws {
+    guard !summary || !ledger else {
+      throw Failure.usage(
+        id: "--summary dan --ledger tidak dapat dipakai bersama. Pilih salah satu.",
+        en: "--summary and --ledger cannot be used together. Choose one of them.")
+    }
     let session = options.session
     let (view, day) = try session.view(of: days)
-    let answer = view.city(try view.identifyParty(party), on: day)
     let wording = session.wording(view)
+    let party = try view.identifyParty(party)
+    if summary { return try session.show(view.summary(of: party, on: day).grid(view, wording), wording) }
+    let answer = view.city(party, on: day)
+    if ledger { return try session.show(answer.ledgerGrid(view, wording), wording) }
     let page = CityPage(answer: answer, view: view, session: session)
     try session.show(
       page: page.lines, json: answer.json(wording), fields: answer.fieldGrid(view, wording), wording)

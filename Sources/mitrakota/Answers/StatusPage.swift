@@ -9,6 +9,8 @@ struct StatusPage {
   /// The state of knowledge that the answer was made from.
   let known: Instant
   let session: Session
+  /// What stands at the top instead of the status on the day asked for and on today.
+  var headlines: [String]?
 
   private var status: InstrumentStatus { answer.status }
   private var wording: Wording { session.wording(view) }
@@ -35,7 +37,7 @@ struct StatusPage {
 
   // The headline, the title beside it where the line has room, today's headline, parties and numbers.
   private var head: [String] {
-    let headlines = wording.headlines(answer.statuses)
+    let headlines = headlines ?? wording.headlines(answer.statuses)
     let first = headlines.first ?? ""
     let fits = width == .max || first.count + 5 + answer.title.count <= width
     let painted = session.terminal.paint(first, status.phase.paint)

@@ -9,18 +9,24 @@ struct Mitrakota: AsyncParsableCommand {
     discussion: """
       Bahasa lain: --lang en. Kode keluar: 0 berhasil, 1 gagal, 2 salah pakai atau bermakna ganda, 3 tidak \
       ditemukan, 4 kunci atau izin, 5 pemeriksaan gagal, 6 simpul berbeda atau log bercabang, 7 rekan tidak \
-      terjangkau, 8 jawabannya tidak (cover, --fail-if-any).
+      terjangkau, 8 jawabannya tidak (cover, verify-file, \
+      --fail-if-any).
       """,
     version: "mitrakota \(Version.current)",
     groupedSubcommands: [
       CommandGroup(
         name: "Menjawab",
         subcommands: [
-          StatusCommand.self, AgreementsCommand.self, AppsCommand.self, AppCommand.self, CitiesCommand.self,
-          CityCommand.self, SearchCommand.self,
+          StatusCommand.self, AgreementsCommand.self, SignaturesCommand.self, ObligationsCommand.self,
+          TodoCommand.self, ChangesCommand.self, LogCommand.self, BetweenCommand.self, ImpactCommand.self,
+          AppsCommand.self, AppCommand.self, CitiesCommand.self, CityCommand.self, ReportingCommand.self,
+          SearchCommand.self,
         ]),
       CommandGroup(
-        name: "Memeriksa", subcommands: [CoverCommand.self, VerifyCommand.self]),
+        name: "Memeriksa",
+        subcommands: [
+          CoverCommand.self, VerifyCommand.self, VerifyFileCommand.self, ProveCommand.self, AuditCommand.self,
+        ]),
       CommandGroup(
         name: "Menulis",
         subcommands: [

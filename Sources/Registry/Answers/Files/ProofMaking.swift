@@ -11,22 +11,22 @@ extension Node {
   /// directory as a whole. Throws where a log that is needed is frozen, or has no head that the directory vouches
   /// for: then nothing can be proved.
   package func prove(_ text: String, on day: CalendarDay? = nil) throws(RegistryError) -> ProofFile {
-    try register.snapshot { snapshot in
+    let (file, status) = try register.snapshot { snapshot in
       var loader = ViewLoader(node: self, snapshot: snapshot)
       let view = try loader.load()
       let id = try view.identifyAgreement(text)
-      let answer = view.agreement(id, on: day)
+      // From entries alone: the shelves of a view read the file by themselves, which a snapshot does not allow.
+      let status = view.register.status(of: id, on: day ?? view.today)
       let maker = ProofMaker(snapshot: snapshot, view: view, settings: settings)
       let file = try ProofFile(
         claim: .init(
-          instrument: id, day: answer.status.day, offset: settings.zone.offset, phase: answer.status.phase,
-          state: view.state.hash),
+          instrument: id, day: status.day, offset: settings.zone.offset, phase: status.phase, state: view.state.hash),
         logs: try maker.logs(about: view.relatives(of: id)))
-      guard let key = settings.directoryKey else { throw RegistryError.unproved(id) }
-      let verdict = try file.verdict(trusting: .key(key))
-      guard verdict.answer.status.isSame(as: answer.status) else { throw RegistryError.unproved(id) }
-      return file
+      return (file, status)
     }
+    guard let key = settings.directoryKey, try file.verdict(trusting: .key(key)).answer.status.isSame(as: status)
+    else { throw .unproved(file.claim.instrument) }
+    return file
   }
 }
 

@@ -20,8 +20,8 @@ package struct GridOptions: Hashable, Sendable {
     self.messageRows = messageRows
   }
 
-  /// The address of a page of the node.
-  func link(to path: String?) -> String? {
+  /// The address of a page of the node; nil where it is not known.
+  package func link(to path: String?) -> String? {
     guard let base, let path else { return nil }
     return base + path
   }

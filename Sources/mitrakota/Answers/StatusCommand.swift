@@ -23,6 +23,7 @@ struct StatusCommand: AsyncParsableCommand {
     let wording = session.wording(view)
     let page = StatusPage(answer: answer, view: view, known: known ?? node.outside.now(), session: session)
     try session.show(
-      page: page.lines, json: answer.json(wording), fields: answer.fieldGrid(view, wording), wording)
+      page: page.lines, json: answer.json(wording), fields: answer.fieldGrid(view, wording),
+      message: StatusMessage(answer: answer, view: view, session: session).lines, wording)
   }
 }

@@ -8,7 +8,7 @@ extension Session {
   /// - Throws: ``CheckNegative`` after printing, if any list is not empty and `--fail-if-any` was given.
   func show(_ book: GridBook, _ wording: Wording) throws {
     if let form = listForm.travelling {
-      try deliver(book.rendered(as: form, wording: wording), isText: form != .xlsx)
+      try deliver(book.rendered(as: form, wording: wording, options: gridOptions), isText: form != .xlsx)
     } else {
       let parts = book.parts.map { part in
         let lines = GridTable(grid: part.grid, session: self, wording: wording).lines

@@ -10,7 +10,7 @@ extension Session {
   func show(_ grid: Grid, _ wording: Wording? = nil) throws {
     let wording = wording ?? Wording(language)
     if let form = listForm.travelling {
-      try deliver(grid.rendered(as: form, wording: wording), isText: form != .xlsx)
+      try deliver(grid.rendered(as: form, wording: wording, options: gridOptions), isText: form != .xlsx)
     } else {
       if grid.count == 0 { remark("Tidak ada yang cocok.", "Nothing matches.") }
       try show(GridTable(grid: grid, session: self, wording: wording).lines)
@@ -30,7 +30,17 @@ extension Session {
     case .wa where message != nil: try show(message ?? [])
     case let form:
       guard let form = form.travelling else { return try show(lines) }
-      try deliver(fields.rendered(as: form, wording: wording ?? Wording(language)), isText: form != .xlsx)
+      try deliver(
+        fields.rendered(as: form, wording: wording ?? Wording(language), options: gridOptions), isText: form != .xlsx)
     }
+  }
+
+  /// What forms leave open: links lead to the pages of the node, if its settings say where those are.
+  var gridOptions: GridOptions { GridOptions(base: site) }
+
+  /// Where people find the pages of the node; nil where nobody has said so, or before there is a node.
+  var site: String? {
+    guard let file = try? SettingsFile(of: folder) else { return nil }
+    return try? NodeSettings { file.words[$0] ?? [] }.site
   }
 }

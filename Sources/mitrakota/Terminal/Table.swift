@@ -26,15 +26,19 @@ struct Table: Sendable {
       ([header] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
     if let first = widths.first { widths[0] = max(first, firstWidth - firstGap) }
-    let least = header.indices.map { column in
-      min(widths[column], max(header[column].split(separator: " ").map(\.count).max() ?? 0, 12))
-    }
     let room = width == .max ? .max : width - firstGap - gap * max(0, header.count - 2)
-    while widths.reduce(0, +) > room {
-      let able = widths.indices.filter { widths[$0] > least[$0] }
-      let soft = able.filter { !firm.contains($0) }
-      guard let widest = (soft.isEmpty ? able : soft).max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
+    // First texts are broken between words only; where that is not enough, words are broken too.
+    let least = header.indices.map { column in min(widths[column], max(Paragraph.longestWord(header[column]), 12)) }
+    let whole = header.indices.map { column in
+      ([header] + rows).map { column < $0.count ? Paragraph.longestPiece($0[column]) : 0 }.max() ?? 0
+    }
+    for floor in [zip(least, whole).map(max), least] {
+      while widths.reduce(0, +) > room {
+        let able = widths.indices.filter { widths[$0] > floor[$0] }
+        let soft = able.filter { !firm.contains($0) }
+        guard let widest = (soft.isEmpty ? able : soft).max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+      }
     }
     return room == .max ? widths : tightened(widths, room: room)
   }
@@ -99,7 +103,23 @@ enum Paragraph {
     let start = word.prefix(width)
     guard let cut = start.lastIndex(where: { $0 == "-" || $0 == "/" }) else { return String(start) }
     let piece = start[...cut]
-    return piece.count * 2 > width ? String(piece) : String(start)
+    return piece.count * 3 > width ? String(piece) : String(start)
+  }
+
+  /// Characters of the longest word.
+  static func longestWord(_ text: String) -> Int { text.split(separator: " ").map(\.count).max() ?? 0 }
+
+  /// Characters of the longest part that is never broken while there is room: a word, or a part of a name between
+  /// hyphens and slashes with the mark behind it.
+  static func longestPiece(_ text: String) -> Int {
+    var longest = 0
+    var piece = 0
+    for character in text {
+      if character == " " { piece = 0 } else { piece += 1 }
+      longest = max(longest, piece)
+      if character == "-" || character == "/" { piece = 0 }
+    }
+    return longest
   }
 
   /// A label in front and the text beside it, its further lines under the first.

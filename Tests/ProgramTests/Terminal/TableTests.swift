@@ -48,6 +48,24 @@ import Testing
     #expect(Paragraph.broken("", width: 8) == [""])
   }
 
+  @Test func `a name is cut behind its hyphens, and words are whole while another column can give way`() {
+    #expect(Paragraph.broken("baubau-makassar", width: 14) == ["baubau-", "makassar"])
+    #expect(
+      Paragraph.broken("rekaan-pks-2024-kamboja-universitas", width: 18) == [
+        "rekaan-pks-2024-", "kamboja-", "universitas",
+      ])
+    let table = Table(
+      header: ["NAMA", "KEDUDUKAN", "JUDUL"],
+      rows: [["baubau-makassar", "baru ditandatangani sebagian", "Kesepakatan Bersama tentang Satu Data"]],
+      firm: [0, 1])
+    #expect(
+      table.lines(width: 46) == [
+        "NAMA             KEDUDUKAN        JUDUL", "baubau-makassar  baru             Kesepakatan",
+        "                 ditandatangani   Bersama", "                 sebagian         tentang",
+        "                                  Satu Data",
+      ])
+  }
+
   @Test func `further lines of a labelled text stand under the first`() {
     #expect(
       Paragraph.labelled("Sebab", "satu dua tiga empat lima enam", indent: 9, width: 30)

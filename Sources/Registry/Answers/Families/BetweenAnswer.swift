@@ -40,7 +40,7 @@ extension BetweenAnswer {
       .init("kind", language.say("Jenis", "Kind"), isFirm: true),
       .init("id", language.say("Nama pendek", "Short name")),
       .init("status", language.say("Kedudukan", "Status")),
-      .init("from", language.say("Mulai", "From"), isFirm: true),
+      .init("from", language.say("Mulai", "From"), isFirm: true, fromWidth: 100),
       .init("until", language.say("Sampai", "Until"), isFirm: true),
       .init("title", language.say("Judul", "Title")),
     ]

@@ -24,6 +24,8 @@ package struct RegistryError: Error, Hashable, Sendable, CustomStringConvertible
   package enum Code: String, Hashable, Sendable, CaseIterable {
     case badInput = "bad-input"
     case badSettings = "bad-settings"
+    /// What was asked for in words cannot be meant, such as the third half of a year.
+    case usage
     case ambiguous
     case notFound = "not-found"
     case keyOrPermission = "key-or-permission"
@@ -38,7 +40,7 @@ package struct RegistryError: Error, Hashable, Sendable, CustomStringConvertible
     package var exitCode: Int32 {
       switch self {
       case .badInput, .badSettings, .busy, .storage: 1
-      case .ambiguous: 2
+      case .usage, .ambiguous: 2
       case .notFound: 3
       case .keyOrPermission: 4
       case .verificationFailed: 5

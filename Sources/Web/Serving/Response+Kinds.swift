@@ -66,7 +66,7 @@ extension HTTPResponse.Status {
   init(_ code: RegistryError.Code) {
     self =
       switch code {
-      case .badInput, .badSettings: .badRequest
+      case .badInput, .badSettings, .usage: .badRequest
       case .ambiguous: .multipleChoices
       case .notFound, .checkNegative: .notFound
       case .forked: .conflict

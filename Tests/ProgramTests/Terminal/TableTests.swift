@@ -60,9 +60,9 @@ import Testing
       firm: [0, 1])
     #expect(
       table.lines(width: 46) == [
-        "NAMA             KEDUDUKAN        JUDUL", "baubau-makassar  baru             Kesepakatan",
-        "                 ditandatangani   Bersama", "                 sebagian         tentang",
-        "                                  Satu Data",
+        "NAMA             KEDUDUKAN       JUDUL", "baubau-makassar  baru            Kesepakatan",
+        "                 ditandatangani  Bersama", "                 sebagian        tentang Satu",
+        "                                 Data",
       ])
   }
 

@@ -68,7 +68,7 @@ extension BetweenAnswer {
             .code("use", wording.name(.adoption)), .record(application, cards[application]),
             .code(coverage.rawValue, wording.name(coverage)), adoption.since.map { .date($0) } ?? .empty,
             adoption.until.map { .date($0) } ?? .empty,
-            .text(language.say("\(name), dipakai \(taker)", "\(name), used by \(taker)")),
+            .code(name, language.say("\(name), dipakai \(taker)", "\(name), used by \(taker)")),
           ], path: PagePath.application(application).description))
     }
     let (one, other) = (wording.party(first), wording.party(second))
@@ -81,7 +81,7 @@ extension BetweenAnswer {
 extension RegistryError {
   fileprivate static func sameParty(_ name: String) -> RegistryError {
     RegistryError(
-      .badInput, id: "Kedua pihak sama: \(name). Sebutkan dua pihak yang berbeda.",
+      .usage, id: "Kedua pihak sama: \(name). Sebutkan dua pihak yang berbeda.",
       en: "Both parties are the same: \(name). Name two different parties.")
   }
 }

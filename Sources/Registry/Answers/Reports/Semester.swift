@@ -14,7 +14,7 @@ package struct Semester: Hashable, Sendable, CustomStringConvertible {
       let year = Int(parts[0]), year > 0, parts[1] == "1" || parts[1] == "2"
     else {
       throw RegistryError(
-        .badInput, id: "'\(text)' bukan semester: tulis tahun dan 1 atau 2, misalnya 2026-1.",
+        .usage, id: "'\(text)' bukan semester: tulis tahun dan 1 atau 2, misalnya 2026-1.",
         en: "'\(text)' is not a half-year: write the year and 1 or 2, such as 2026-1.")
     }
     self.year = year

@@ -36,7 +36,7 @@ import Web
       let page = try await visit.get("/kerja-sama?berakhir=90&per=2026-11-20&lang=en").text
       #expect(page.contains("href=\"/kerja-sama?berakhir=90&amp;per=2026-11-20&amp;bentuk=xlsx&amp;lang=en\""))
       let message = try await visit.get("/kerja-sama?berakhir=90&bentuk=wa&lang=en").text
-      #expect(message.hasPrefix("*Agreements*\nas of 23 November 2026\n"))
+      #expect(message.hasPrefix("*Agreements that end within 90 days*\nas of 23 November 2026\n"))
     }
   }
 

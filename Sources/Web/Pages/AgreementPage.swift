@@ -19,6 +19,7 @@ struct AgreementModel {
   let history: [Event]
   let sources: [Link]
   let proof: [Fact]
+  let choices: GridModel.Choices
 
   /// Something worth an eye.
   struct Remark {
@@ -70,7 +71,8 @@ extension Reading {
       applications: (answer.record?.applications ?? []).map { link(application: $0) },
       uses: tables(
         answer.adoptions, caption: say("Pemakaian yang bersandar padanya", "Uses that rest on it")),
-      history: answer.history.map(event), sources: links(answer.sources), proof: proof(answer))
+      history: answer.history.map(event), sources: links(answer.sources), proof: proof(answer),
+      choices: views(of: id))
     return Page(
       template: .agreement, title: answer.title, model: model,
       banners: banner(answer.dataClass).map { [$0] } ?? [])

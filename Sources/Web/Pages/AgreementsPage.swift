@@ -58,8 +58,8 @@ extension Reading {
       },
       kept: ["per", "lang"].compactMap { name in query[name].map { Frame.Field(name: name, value: $0) } },
       isFiltered: filter != AgreementFilter(), plain: request.link(.list(.agreements)),
-      hasForms: grid.count > 0, forms: forms(of: grid))
-    return Page(template: .agreements, title: say("Kerja sama", "Agreements"), model: model, grid: grid)
+      hasForms: grid.count > 0, forms: forms(of: .grid(grid)))
+    return Page(template: .agreements, title: say("Kerja sama", "Agreements"), model: model, listing: .grid(grid))
   }
 
   /// The phases of those who wait for a signature, as the filter spells them.
@@ -83,13 +83,7 @@ extension Reading {
 
   private func agreementFilter() throws(PageProblem) -> AgreementFilter {
     var filter = AgreementFilter()
-    if let text = request.query["pihak"] {
-      do { filter.party = try view.identifyParty(text) } catch {
-        throw PageProblem(
-          .notFound, say("Pihak '\(text)' tidak dikenal", "'\(text)' is not a known party"),
-          error.sentence(language))
-      }
-    }
+    filter.party = try asked("pihak")
     if let text = request.query["tahap"] {
       let phases = text.split(separator: ",").map { Phase(rawValue: String($0)) }
       guard !phases.isEmpty, !phases.contains(nil) else {

@@ -32,7 +32,7 @@ extension Reading {
           table: table(
             section.rows, section.dataClass,
             caption: count(section.rows.count, "aplikasi", "application", "applications")))
-      }, hasForms: grid.count > 0, forms: forms(of: grid))
-    return Page(template: .applications, title: say("Aplikasi", "Applications"), model: model, grid: grid)
+      }, hasForms: grid.count > 0, forms: forms(of: .grid(grid)))
+    return Page(template: .applications, title: say("Aplikasi", "Applications"), model: model, listing: .grid(grid))
   }
 }

@@ -13,6 +13,7 @@ struct CityModel {
   let takes: [UseTable]
   let contacts: [String]
   let sources: [Link]
+  let choices: GridModel.Choices
 }
 
 extension Reading {
@@ -36,7 +37,8 @@ extension Reading {
       },
       gives: tables(answer.gives, caption: say("Diberikan", "Given")),
       takes: tables(answer.takes, caption: say("Diterima", "Taken")),
-      contacts: (answer.profile?.contacts ?? []).map(contact), sources: links(answer.profile?.sources ?? []))
+      contacts: (answer.profile?.contacts ?? []).map(contact), sources: links(answer.profile?.sources ?? []),
+      choices: views(of: code))
     return Page(
       template: .city, title: answer.name, model: model,
       banners: DataClass.allCases.filter(classes.contains).compactMap(banner))

@@ -69,29 +69,33 @@ struct GridTables {
 extension Reading {
   /// The page of one list.
   func page(_ grid: Grid, empty: String, intro: [String] = [], choices: GridModel.Choices? = nil) -> Page {
-    page([(nil, grid)], title: grid.title, empty: empty, intro: intro, choices: choices)
+    page([(nil, grid)], .grid(grid), title: grid.title, empty: empty, intro: intro, choices: choices)
   }
 
-  /// The page of several lists under one title; the first one is what other forms hold.
-  func page(
-    _ grids: [(caption: String?, grid: Grid)], title: String, empty: String, intro: [String] = [],
-    choices: GridModel.Choices? = nil
+  /// The page of several lists under one title.
+  func page(_ book: GridBook, empty: String, choices: GridModel.Choices? = nil) -> Page {
+    page(book.parts.map { ($0.grid.title, $0.grid) }, .book(book), title: book.title, empty: empty, choices: choices)
+  }
+
+  private func page(
+    _ grids: [(caption: String?, grid: Grid)], _ listing: Page.Listing, title: String, empty: String,
+    intro: [String] = [], choices: GridModel.Choices?
   ) -> Page {
-    let count = grids.map(\.grid.count).reduce(0, +)
+    let count = listing.count
     let model = GridModel(
       title: title,
       lead: say("Per ", "As of ") + wording.date(day) + ": "
         + self.count(count, "baris", "row", "rows") + ".",
       intro: intro, choices: choices,
       parts: grids.map { tables($0.grid, caption: $0.caption, empty: empty) },
-      hasForms: count > 0, forms: grids.first.map { forms(of: $0.grid) } ?? [])
-    return Page(template: .grid, title: title, model: model, grid: grids.first?.grid)
+      hasForms: count > 0, forms: forms(of: listing))
+    return Page(template: .grid, title: title, model: model, listing: listing)
   }
 
   /// The other forms of a list; none of an empty one.
-  func forms(of grid: Grid) -> [GridModel.Form] {
-    guard grid.count > 0 else { return [] }
-    let hasEvents = grid.hasEvents
+  func forms(of listing: Page.Listing) -> [GridModel.Form] {
+    guard listing.count > 0 else { return [] }
+    let hasEvents = listing.hasEvents
     let all: [(GridForm, String)] = [
       (.xlsx, "Excel"), (.csv, "CSV"), (.json, "JSON"), (.md, "Markdown"),
       (.ics, say("Kalender", "Calendar")), (.wa, "WhatsApp"),
@@ -134,8 +138,22 @@ extension Reading {
   }
 }
 
-extension Grid {
-  fileprivate var hasEvents: Bool { sections.contains { $0.rows.contains { $0.event != nil } } }
+extension Page.Listing {
+  fileprivate var hasEvents: Bool {
+    let grids =
+      switch self {
+      case .grid(let grid): [grid]
+      case .book(let book): book.parts.map(\.grid)
+      }
+    return grids.contains { $0.sections.contains { $0.rows.contains { $0.event != nil } } }
+  }
+
+  func rendered(as form: GridForm, wording: Wording, options: GridOptions) throws -> [UInt8] {
+    switch self {
+    case .grid(let grid): try grid.rendered(as: form, wording: wording, options: options)
+    case .book(let book): try book.rendered(as: form, wording: wording, options: options)
+    }
+  }
 }
 
 extension Grid.Cell {

@@ -6,6 +6,7 @@ import Registry
 struct OverviewModel {
   let parts: [Part]
   let today: String?
+  let questions: [Link]
 
   struct Part {
     let heading: String
@@ -35,8 +36,23 @@ extension Reading {
       today: today.map { today in
         todayWords + ": "
           + today.counts.map { heading($0.dataClass) + " – " + inForce($0) }.joined(separator: "; ")
-      })
+      }, questions: questions)
     return Page(template: .overview, title: say("Ringkasan", "Overview"), model: model)
+  }
+
+  /// What people ask most, each with its page.
+  private var questions: [Link] {
+    let all: [(PagePath.List, [(name: String, value: String)], String, String)] = [
+      (.agreements, [("berakhir", "90")], "Apa yang berakhir dalam 90 hari?", "What ends within 90 days?"),
+      (.signatures, [], "Tanda tangan siapa yang ditunggu?", "Whose signature is awaited?"),
+      (.changes, [], "Apa yang berubah minggu ini?", "What changed this week?"),
+      (.obligations, [("tahap", "terlambat")], "Kewajiban apa yang terlambat?", "Which obligations are late?"),
+      (.dormant, [], "Kesepakatan mana yang belum punya PKS?", "Which frameworks have no agreement yet?"),
+      (.semester, [], "Laporan semester, siap dikirim", "The report of the half-year, ready to send"),
+      (.lateRecords, [], "Apa yang dicatat terlambat?", "What was recorded late?"),
+      (.gaps, [], "Celah apa yang ada di catatan?", "Which gaps do the records have?"),
+    ]
+    return all.map { list, query, id, en in Link(words: say(id, en), href: request.link(.list(list), query)) }
   }
 
   private func part(_ count: Overview.Count, _ overview: Overview) -> OverviewModel.Part {

@@ -16,7 +16,20 @@ struct Page {
   /// Whether it depends on the register alone, so that readers may hold a copy.
   var isKept = true
   /// The list of the page, which can be had in other forms.
-  var grid: Grid?
+  var listing: Listing?
+
+  /// One list, or several under one title.
+  enum Listing {
+    case grid(Grid)
+    case book(GridBook)
+
+    var count: Int {
+      switch self {
+      case .grid(let grid): grid.count
+      case .book(let book): book.count
+      }
+    }
+  }
 }
 
 /// What the frame around a page says.

@@ -64,10 +64,23 @@ struct PageDesk: Sendable {
       case .list(.applications): return .page(reading.applicationsPage())
       case .list(.cities): return .page(reading.citiesPage())
       case .list(.network): return .page(try reading.networkPage(node))
+      case .list(.signatures): return .page(try reading.signaturesPage())
+      case .list(.obligations): return .page(try reading.obligationsPage())
+      case .list(.changes): return .page(try reading.changesPage())
+      case .list(.dormant): return .page(try reading.dormantPage())
+      case .list(.semester): return .page(try reading.semesterPage())
+      case .list(.lateRecords): return .page(try reading.lateRecordsPage())
+      case .list(.gaps): return .page(reading.gapsPage())
       case .agreement(let id, .status): return .page(try reading.agreementPage(id))
+      case .agreement(let id, .impact): return .page(try reading.impactPage(id))
+      case .agreement(let id, .history): return .page(try reading.historyPage(id))
       case .application(let id): return .page(try reading.applicationPage(id))
       case .city(let code, .sheet): return .page(try reading.cityPage(code))
-      default: break
+      case .city(let code, .duties): return .page(try reading.dutiesPage(code))
+      case .city(let code, .queue): return .page(try reading.queuePage(code))
+      case .city(let code, .ledger): return .page(try reading.ledgerPage(code))
+      case .between(let first, let second): return .page(try reading.betweenPage(first, second))
+      case .list(.proposals), .list(.verification): break
       }
     }
     return try reading.shortcut(path)
@@ -89,7 +102,7 @@ struct PageDesk: Sendable {
   private func answer(
     _ page: Page, _ reading: Reading, as form: GridForm, tag: String
   ) throws(PageProblem) -> Response {
-    guard let grid = page.grid else {
+    guard let listing = page.listing else {
       throw PageProblem(
         .notFound, reading.say("Halaman ini bukan daftar", "This page is no list"),
         reading.say("Hanya daftar yang dapat diunduh dalam bentuk lain.", "Only lists can be had in other forms."))
@@ -97,7 +110,7 @@ struct PageDesk: Sendable {
     let options = GridOptions(isForExcel: form == .csv && reading.language == .id, base: node.settings.site)
     do {
       var response = Response.bytes(
-        try grid.rendered(as: form, wording: reading.wording, options: options), form.mediaType)
+        try listing.rendered(as: form, wording: reading.wording, options: options), form.mediaType)
       response.headers[.contentLanguage] = reading.language.rawValue
       if page.isKept { response.headers[.eTag] = tag }
       return response

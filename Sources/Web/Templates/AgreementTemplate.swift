@@ -10,6 +10,7 @@ enum AgreementTemplate {
     {{/headlines}}
     </div></div>
     </header>
+    {{> choices}}
     <div class="columns">
     <section aria-labelledby="mengapa">
     <h2 id="mengapa">[[Mengapa|Why]]</h2>

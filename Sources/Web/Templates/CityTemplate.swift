@@ -6,6 +6,7 @@ enum CityTemplate {
     <h1>{{title}}</h1>
     {{#.website}}<p><a href="{{href}}" rel="nofollow noreferrer">{{words}}</a></p>{{/.website}}
     </header>
+    {{> choices}}
     <dl>
     {{#facts}}
     <div><dt>{{name}}</dt><dd>{{words}}</dd></div>

@@ -4,17 +4,22 @@ enum GridTemplate {
     <h1>{{title}}</h1>
     <p class="lead">{{lead}}</p>
     {{#intro}}<p>{{.}}</p>{{/intro}}
-    {{#choices}}
-    <ul class="choices" aria-label="{{label}}">
-    {{#options}}<li><a href="{{href}}"{{#current}} aria-current="true"{{/current}}>{{words}}</a></li>{{/options}}
-    </ul>
-    {{/choices}}
+    {{> choices}}
     {{#parts}}
     {{#.caption}}<h2>{{.}}</h2>{{/.caption}}
     {{> gridTables}}
     {{/parts}}
     {{> forms}}
 
+    """#
+
+  /// Views of the same thing.
+  static let choices = #"""
+    {{#choices}}
+    <ul class="choices" aria-label="{{label}}">
+    {{#options}}<li><a href="{{href}}"{{#current}} aria-current="true"{{/current}}>{{words}}</a></li>{{/options}}
+    </ul>
+    {{/choices}}
     """#
 
   /// The same list as a file or as lines to paste; nothing where the list is empty.

@@ -35,6 +35,12 @@ enum OverviewTemplate {
     <p><a href="{{all}}">[[Semua kerja sama|All agreements]]</a></p>
     </section>
     {{/parts}}
+    <h2 id="pertanyaan">[[Yang sering ditanyakan|What people ask]]</h2>
+    <ul>
+    {{#questions}}
+    <li>{{> link}}</li>
+    {{/questions}}
+    </ul>
 
     """#
 }

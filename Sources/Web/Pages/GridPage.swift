@@ -74,7 +74,8 @@ extension Reading {
 
   /// The page of several lists under one title.
   func page(_ book: GridBook, empty: String, choices: GridModel.Choices? = nil) -> Page {
-    page(book.parts.map { ($0.grid.title, $0.grid) }, .book(book), title: book.title, empty: empty, choices: choices)
+    let parts = book.parts.map { ($0.grid.title == book.title ? $0.name : $0.grid.title, $0.grid) }
+    return page(parts, .book(book), title: book.title, empty: empty, choices: choices)
   }
 
   private func page(

@@ -95,7 +95,7 @@ extension RegisterView {
 extension RegistryError {
   fileprivate static func notBegun(_ semester: Semester) -> RegistryError {
     RegistryError(
-      .badInput, id: "Semester \(semester) belum mulai. Sebutkan semester yang sedang berjalan atau yang lalu.",
+      .usage, id: "Semester \(semester) belum mulai. Sebutkan semester yang sedang berjalan atau yang lalu.",
       en: "The half-year \(semester) has not begun. Name the current one or one before it.")
   }
 }

@@ -12,20 +12,26 @@ struct History {
   @discardableResult
   mutating func act(
     _ author: String, recorded: String, _ verb: ActVerb, of instrument: String = baubau, party: String? = nil,
-    on date: String? = nil, decision: String? = nil, text: Int? = nil, method: SigningMethod? = nil,
-    terms: Terms? = nil, signatures: [SignatureClaim] = []
+    on date: String? = nil, due: String? = nil, decision: String? = nil, topic: String? = nil,
+    with other: String? = nil,
+    text: Int? = nil, method: SigningMethod? = nil, relation: Relation? = nil, terms: Terms? = nil,
+    signatures: [SignatureClaim] = [], naming references: [LeafID] = []
   ) throws -> LeafID {
     let act = Act(
       verb, try RecordID(instrument), party: try party.map { try PartyID($0) },
-      date: try date.map { try LegalDate($0) }, decision: try decision.map { try Slug($0) },
-      text: try text.map { try LeafID.numbered($0) }, method: method, terms: terms, signatures: signatures)
-    return try add(author, recorded: recorded, subject: "act/a\(leaves.count)", .act(act))
+      date: try date.map { try LegalDate($0) }, due: try due.map { try LegalDate($0) },
+      decision: try decision.map { try Slug($0) }, topic: try topic.map { try Slug($0) },
+      counterpart: try other.map { try PartyID($0) }, text: try text.map { try LeafID.numbered($0) }, method: method,
+      relation: relation, terms: terms, signatures: signatures)
+    return try add(
+      author, recorded: recorded, subject: "act/a\(leaves.count)", naming: references, .act(act))
   }
 
   /// Adds any entry to the log of `author`.
   @discardableResult
   mutating func add(
-    _ author: String, recorded: String, subject: String, revision: Int = 1, _ statement: Statement
+    _ author: String, recorded: String, subject: String, revision: Int = 1, naming references: [LeafID] = [],
+    _ statement: Statement
   ) throws -> LeafID {
     let author = try MemberID(author)
     let id = try LeafID.numbered(1000 + leaves.count)
@@ -33,9 +39,24 @@ struct History {
       Leaf(
         id: id, author: author, index: sizes[author, default: 0],
         recordedAt: try Instant("\(recorded)T00:00:00Z"), subject: try Subject(subject), revision: revision,
-        statement: statement))
+        references: references, statement: statement))
     sizes[author, default: 0] += 1
     return id
+  }
+
+  /// The same entries as each log holds them in the order of recording.
+  var sorted: History {
+    var history = self
+    var next: [MemberID: Int] = [:]
+    history.leaves = leaves.enumerated()
+      .sorted { ($0.element.recordedAt, $0.offset) < ($1.element.recordedAt, $1.offset) }
+      .map { _, leaf in
+        var leaf = leaf
+        leaf.index = next[leaf.author, default: 0]
+        next[leaf.author] = leaf.index + 1
+        return leaf
+      }
+    return history
   }
 
   var register: Register { Register(leaves: leaves) }

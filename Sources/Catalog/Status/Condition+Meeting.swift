@@ -3,6 +3,32 @@ struct ConditionFacts: Sendable {
   /// The parties that must sign, first party first.
   var required: [PartyID]
   var signatures: [PartyID: DateSpan]
+  /// When approvals were granted or found not to be needed, as far as that still stood when all else was done.
+  var approvals: [PartyID: DateSpan] = [:]
+  var decisions = Approvals([])
+  var deposit: DateSpan?
+  /// Conditions in words that somebody recorded as met.
+  var fulfilled: [Slug: DateSpan] = [:]
+
+  /// Chooses for each approval that the condition asks for the grant that stood when all else was done: a refusal
+  /// before that day takes a grant back, one after it comes too late.
+  mutating func settleApprovals(of condition: Condition) {
+    var runs = Dictionary(condition.approvals.map { ($0, decisions.grants(of: $0)) }) { first, _ in first }
+    for (party, _) in runs { approvals[party] = DateSpan(DateSpan.start) }
+    var isSettled = false
+    while !isSettled, let entry = condition.met(self) {
+      isSettled = true
+      for (party, grants) in runs {
+        let left = grants.drop { $0.until <= entry.last }
+        runs[party] = Array(left)
+        if approvals[party] != left.first?.span { isSettled = false }
+        approvals[party] = left.first?.span
+      }
+    }
+    for (party, grants) in runs where approvals[party] == DateSpan(DateSpan.start) {
+      approvals[party] = grants.last?.span
+    }
+  }
 
   func unsigned(_ parties: [PartyID], on day: CalendarDay) -> [Missing] {
     parties.filter { (signatures[$0]?.last ?? DateSpan.end) > day }.map { .signature(of: $0) }
@@ -21,8 +47,9 @@ extension Condition {
     case .any(let members):
       members.compactMap { $0.met(facts) }.reduce(nil) { $0?.earlier($1) ?? $1 }
     case .all(let members): Self.last(of: members.map { $0.met(facts) })
-    // No act that this version knows meets these.
-    case .approval, .deposited, .manual: nil
+    case .approval(let party): facts.approvals[party]
+    case .deposited: facts.deposit
+    case .manual(let code, _): facts.fulfilled[code]
     }
   }
 
@@ -34,9 +61,10 @@ extension Condition {
     case .signedBy(let count):
       let unsigned = facts.unsigned(facts.required, on: day)
       return facts.required.count - unsigned.count >= count ? [] : unsigned
-    case .approval(let party): return [.approval(of: party)]
-    case .deposited: return [.deposit]
-    case .manual(let code, _): return [.manual(code)]
+    case .approval(let party):
+      return facts.decisions.last(of: party, on: day)?.settlesApproval == true ? [] : [.approval(of: party)]
+    case .deposited: return Self.isMet(facts.deposit, on: day) ? [] : [.deposit]
+    case .manual(let code, _): return Self.isMet(met(facts), on: day) ? [] : [.manual(code)]
     case .on(let due): return due > day ? [.day(due)] : []
     case .after(let condition, _):
       let before = condition.missing(facts, on: day)
@@ -58,6 +86,8 @@ extension Condition {
     default: []
     }
   }
+
+  private static func isMet(_ span: DateSpan?, on day: CalendarDay) -> Bool { span.map { $0.last <= day } ?? false }
 
   private static func last(of spans: [DateSpan?]) -> DateSpan? {
     let known = spans.compactMap(\.self)

@@ -9,6 +9,8 @@ struct Course: Sendable {
   /// When it enters into force; nil where the condition is not known or not met.
   let entry: DateSpan?
   let term: Term
+  /// Who takes part as days go by.
+  let membership: Membership
 
   /// How long a text lasts.
   enum Term: Hashable, Sendable {
@@ -20,15 +22,23 @@ struct Course: Sendable {
     var last: DateSpan? { if case .until(let span, _) = self { span } else { nil } }
   }
 
-  init(_ text: AgreedText, signature: (PartyID) -> Signature) {
+  init(_ text: AgreedText, in dossier: Dossier) {
     self.text = text
     signatures = Dictionary(
-      (text.terms?.participants ?? []).map { ($0.party, signature($0.party)) }
+      (text.terms?.participants ?? []).map { ($0.party, dossier.signature(of: $0.party, on: text)) }
     ) { first, _ in first }
-    facts = ConditionFacts(required: text.parties, signatures: signatures.compactMapValues(\.span))
-    entry = Self.condition(of: text.terms)?.met(facts)
-      .map { met in text.terms?.firstDay.map { met.later(DateSpan($0)) } ?? met }
+    var facts = ConditionFacts(required: text.parties, signatures: signatures.compactMapValues(\.span))
+    let condition = Self.condition(of: text.terms)
+    if !dossier.deposits.isEmpty { facts.deposit = dossier.deposit(of: text) }
+    if !dossier.fulfilments.isEmpty { facts.fulfilled = dossier.fulfilled }
+    if let condition, !condition.approvals.isEmpty {
+      facts.decisions = Approvals(dossier.approvals)
+      facts.settleApprovals(of: condition)
+    }
+    self.facts = facts
+    entry = condition?.met(facts).map { met in text.terms?.firstDay.map { met.later(DateSpan($0)) } ?? met }
     term = Self.term(of: text.terms, entry: entry)
+    membership = Membership(text, entry: entry, arrivals: dossier.arrivals, departures: dossier.departures)
   }
 
   var parties: [PartyID] { text.parties }
@@ -67,7 +77,7 @@ struct Course: Sendable {
 
 extension CalendarDay {
   /// The last of so many months that begin with this day, inclusive; the end of the calendar stays the end.
-  fileprivate func lastDay(ofMonths months: Int) -> CalendarDay {
+  func lastDay(ofMonths months: Int) -> CalendarDay {
     let next = adding(months: months)
     return next == DateSpan.end ? next : next.advanced(by: -1)
   }

@@ -7,16 +7,33 @@ struct Dossier: Sendable {
   let settings: FlagSettings
   /// All of them, disputed and unknown ones too, in the order of author and index.
   let leaves: [Leaf]
+  /// The entry by which the whole file was struck as entered in error.
+  let strike: Leaf?
   var openings: [Deed] = []
   var steps: [Step] = []
   var plans: [Deed] = []
   var adoptions: [Deed] = []
   var legacies: [Deed] = []
   var signings: [Signing] = []
+  var approvals: [Deed] = []
+  var mandates: [Deed] = []
+  var deposits: [Deed] = []
+  /// That a condition in words is met.
+  var fulfilments: [Deed] = []
+  var pauses: [Deed] = []
+  var arrivals: [Deed] = []
+  var departures: [Deed] = []
+  var notices: [Deed] = []
   var ends: [Deed] = []
+  var kinships: [Deed] = []
+  var reports: [Deed] = []
+  var duties: [Deed] = []
+  var disputes: [Deed] = []
   /// Verbs that this version does not know.
   var strange: [Deed] = []
   var disputed: Set<MemberID> = []
+  /// Parties that confirmed an entry which its recorder changed since then.
+  var overtaken: [PartyID] = []
   /// The texts that all required parties agreed on, or that are recorded after the fact, earliest first.
   private(set) var courses: [Course] = []
   /// The days on which its own acts and terms can change a phase.
@@ -24,34 +41,69 @@ struct Dossier: Sendable {
 
   typealias Reading = @Sendable (inout Dossier, Deed) -> Void
 
-  /// What each verb lays into the dossier. A verb that is not here decides nothing.
+  /// What each verb lays into the dossier.
   static let readings: [ActVerb: Reading] = [
     .open: { $0.open($1) },
+    .recordLegacy: { $0.recordLegacy($1) },
+    .offer: { $0.offer($1) },
+    .withdrawOffer: { $0.withdrawOffer($1) },
+    .answer: { $0.answer($1) },
     .discuss: { $0.talk($1) },
     .table: { $0.talk($1) },
+    .comment: { $0.talk($1) },
+    .initial: { $0.initial($1) },
     .planSigning: { $0.plans.append($1) },
     .adopt: { $0.adopt($1) },
-    .recordLegacy: { $0.recordLegacy($1) },
+    .approval: { $0.approvals.append($1) },
+    .mandate: { $0.mandates.append($1) },
+    .revokeMandate: { $0.mandates.append($1) },
     .sign: { $0.sign($1) },
+    .declineSignature: { $0.declineSignature($1) },
+    .deposit: { $0.deposits.append($1) },
+    .suspend: { $0.pauses.append($1) },
+    .resume: { $0.pauses.append($1) },
+    .relate: { $0.kinships.append($1) },
+    .accede: { $0.arrivals.append($1) },
+    .withdraw: { $0.departures.append($1) },
+    .notice: { $0.notices.append($1) },
     .end: { $0.ends.append($1) },
+    .report: { $0.reports.append($1) },
+    .obligation: { $0.duties.append($1) },
+    .dispute: { $0.disputes.append($1) },
+    .settle: { $0.disputes.append($1) },
+    .acknowledge: { $0.acknowledge($1) },
   ]
+
+  /// Verbs that are kept and shown, and decide nothing.
+  static let silent: Set<ActVerb> = [.witness, .register, .evaluate]
 
   init(_ instrument: RecordID, leaves: [Leaf], frozen: [MemberID: Int], settings: FlagSettings) {
     self.instrument = instrument
     self.settings = settings
     self.leaves = leaves
-    for leaf in leaves {
-      guard case .act(let act) = leaf.statement else { continue }
-      guard leaf.index < frozen[leaf.author, default: .max] else {
-        disputed.insert(leaf.author)
-        continue
-      }
-      let deed = Deed(leaf, act, offset: settings.offset)
-      if let read = Self.readings[act.verb] { read(&self, deed) } else { strange.append(deed) }
+    var standing = leaves
+    if !frozen.isEmpty {
+      standing.removeAll { $0.index >= frozen[$0.author, default: .max] }
+      disputed = Set(leaves.filter { $0.act != nil && $0.index >= frozen[$0.author, default: .max] }.map(\.author))
     }
+    let reading = ActReading(standing, of: instrument)
+    strike = reading.strike
+    for line in reading.lines { lay(line, reading) }
     courses = (adoptedTexts + legacyTexts).sorted { ($0.from, $0.order) < ($1.from, $1.order) }
-      .map { text in Course(text) { self.signature(of: $0, on: text) } }
+      .map { text in Course(text, in: self) }
     hinges = findHinges()
+  }
+
+  private mutating func lay(_ line: ActReading.Line, _ reading: ActReading) {
+    switch line.act.verb {
+    case .confirm, .confirmByLetter: confirm(line, reading)
+    case let verb where Self.silent.contains(verb): break
+    default: lay(Deed(line.leaf, line.act, newest: line.newest, offset: settings.offset))
+    }
+  }
+
+  mutating func lay(_ deed: Deed) {
+    if let read = Self.readings[deed.act.verb] { read(&self, deed) } else { strange.append(deed) }
   }
 
   /// The terms of an opened file.
@@ -63,51 +115,10 @@ struct Dossier: Sendable {
       ?? openingTerms
   }
 
-  /// Every relation that any terms of the instrument name.
+  /// Every relation that any terms of the instrument, or acts about it, name.
   var relations: [Relation] {
     let terms = (openings + adoptions + legacies).compactMap(\.act.terms)
-    return Set(terms.flatMap(\.relations)).filter { $0.target != instrument }
+    return Set(terms.flatMap(\.relations) + kinships.compactMap(\.act.relation)).filter { $0.target != instrument }
       .sorted { ($0.target, $0.kind.rawValue) < ($1.target, $1.kind.rawValue) }
-  }
-}
-
-/// An act and the entry that carries it.
-struct Deed: Hashable, Sendable {
-  let leaf: Leaf
-  let act: Act
-  /// The day of its recording in the zone of the settings.
-  let recordedOn: CalendarDay
-
-  init(_ leaf: Leaf, _ act: Act, offset: Int) {
-    self.leaf = leaf
-    self.act = act
-    recordedOn = leaf.recordedAt.day(offset: offset)
-  }
-
-  /// Who acts: the party named, or else the recorder itself.
-  var party: PartyID { act.party ?? leaf.author.party }
-  /// Whether a party speaks for itself.
-  var isOwn: Bool { leaf.author.party == party }
-  /// The days on which it may have happened; without a date, it had happened when it was recorded.
-  var span: DateSpan { act.date.map(DateSpan.init) ?? DateSpan(DateSpan.start, recordedOn) }
-
-  var ground: Ground {
-    Ground(
-      leaf: leaf.id, author: leaf.author, verb: act.verb, party: act.party, date: act.date,
-      recordedAt: leaf.recordedAt)
-  }
-}
-
-extension [Deed] {
-  /// By whose terms count first: those of a party, then of the member who opened the instrument, then of
-  /// others;
-  /// alike, in the order of author and index.
-  func precedence(of instrument: RecordID) -> [Deed] {
-    func rank(_ deed: Deed) -> Int {
-      let isParty = deed.act.terms?.parties.contains(deed.leaf.author.party) ?? false
-      return (isParty ? 0 : 2) + (deed.leaf.author == instrument.member ? 0 : 1)
-    }
-    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
   }
 }

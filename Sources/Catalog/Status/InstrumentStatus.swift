@@ -77,9 +77,16 @@ public struct PartyStatus: Hashable, Sendable {
   public var outranked: [Claim]
   /// Whether the claim that counts stands in the party's own log.
   public var confirmedByOwnKey: Bool
+  /// Whether the claim that counts rests on a sheet that the party signed, which others recorded for it.
+  public var confirmedByLetter: Bool
+  /// Whether the party declined to sign.
+  public var declined: Bool
   /// Days from the signature to its first recording, at least 1; nil for legacy records, which are never
   /// late.
   public var recordedLateBy: Int?
+
+  /// Whether the party itself stands behind the signature, by its key or on a sheet that it signed.
+  public var isConfirmed: Bool { confirmedByOwnKey || confirmedByLetter }
 
   /// One member's word about a signature.
   public struct Claim: Hashable, Sendable {

@@ -1,21 +1,23 @@
 /// An act that takes effect only when every required party has made it.
 ///
-/// A party's own first entry counts; where it made none, what others recorded on its behalf does.
+/// A party's own first entry counts; where it made none, what it signed on a sheet does, or else what others recorded
+/// on its behalf.
 struct JointAct: Sendable {
   let verb: ActVerb
   let required: [PartyID]
   let made: [PartyID: DateSpan]
   let deeds: [Deed]
 
-  init(_ verb: ActVerb, required: [PartyID], deeds: [Deed]) {
+  /// - Parameter keeper: The member whose entries speak for all parties where they name none; nil: nobody's do.
+  init(_ verb: ActVerb, required: [PartyID], deeds: [Deed], keeper: MemberID? = nil) {
     self.verb = verb
     self.required = required
     self.deeds = deeds
+    let forAll = deeds.filter { $0.act.party == nil && $0.leaf.author == keeper && !required.contains($0.party) }
     var made: [PartyID: DateSpan] = [:]
     for party in required {
-      let claims = deeds.filter { $0.party == party }
-      let counted = claims.first(where: \.isOwn).map { [$0] } ?? claims
-      made[party] = DateSpan.joining(counted.map(\.span))?.span
+      let counted = deeds.counted(of: party)
+      made[party] = DateSpan.joining((counted.isEmpty ? forAll : counted).map(\.span))?.span
     }
     self.made = made
   }

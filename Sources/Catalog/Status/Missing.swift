@@ -7,6 +7,8 @@ public enum Missing: Hashable, Sendable {
   case signingDate(of: PartyID)
   /// A planned signing has passed, or a record is silent about signatures.
   case whetherSigned
+  /// Everything that must happen before entry into force has happened, and the day of some of it is not known.
+  case entryDay
   /// What must happen before entry into force.
   case condition
   case approval(of: PartyID)
@@ -25,6 +27,7 @@ public enum Missing: Hashable, Sendable {
     case .signature: "signature"
     case .signingDate: "signing-date"
     case .whetherSigned: "whether-signed"
+    case .entryDay: "entry-day"
     case .condition: "condition"
     case .approval: "approval"
     case .deposit: "deposit"

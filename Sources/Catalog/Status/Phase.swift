@@ -51,4 +51,6 @@ public struct EndReason: RawRepresentable, Hashable, Sendable, CustomStringConve
   public static let breach = Self(rawValue: "breach")
   /// A party gave notice.
   public static let notice = Self(rawValue: "notice")
+  /// Parties left, and fewer than two are still there.
+  public static let withdrawn = Self(rawValue: "withdrawn")
 }

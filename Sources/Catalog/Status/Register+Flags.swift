@@ -8,9 +8,10 @@ extension Register {
     if let outlook {
       flags += term(outlook, status)
       flags += family(of: instrument, outlook, status, &cache)
+      flags += dossier.troubles(outlook, status)
     }
     flags += dossier.planning(outlook, status)
-    flags += waiting(dossier, status, textFrom: outlook?.course.text.from ?? DateSpan.start)
+    flags += waiting(dossier, outlook, status)
     let course = outlook?.course ?? dossier.courses.first
     flags += (course?.text.terms?.participants ?? []).map(\.party).compactMap { party in
       guard let dates = course?.signatures[party]?.conflict, !dates.isEmpty else { return nil }
@@ -19,6 +20,7 @@ extension Register {
     if let differing = outlook?.course.text.differing, !differing.isEmpty {
       flags.append(.termsDiffer(differing))
     }
+    if !dossier.overtaken.isEmpty { flags.append(.changedAfterConfirmation(dossier.overtaken)) }
     flags += status.parties.compactMap { party in
       guard let days = party.recordedLateBy, days >= settings.late else { return nil }
       return .recordedLate(party.party, days: days)
@@ -30,13 +32,21 @@ extension Register {
   }
 
   private func term(_ outlook: Outlook, _ status: InstrumentStatus) -> [Flag] {
-    guard status.phase == .inForce else { return [] }
+    guard status.phase == .inForce || status.phase == .suspended else { return [] }
     var flags: [Flag] = []
     let announced = outlook.ending?.from.last
+    let isEarly = announced.map { $0 > status.day && $0 <= outlook.term.last?.last ?? DateSpan.end } ?? false
     var renews = false
-    if case .automatic = outlook.course.text.terms?.renewal { renews = announced == nil }
-    if let days = status.daysLeft, days <= settings.ending, !renews { flags.append(.endsWithin(days: days)) }
-    if let announced, announced > status.day { flags.append(.endingAnnounced(announced)) }
+    if case .automatic = outlook.course.text.terms?.renewal { renews = !isEarly }
+    if let days = status.daysLeft, days <= settings.ending {
+      if !renews {
+        flags.append(.endsWithin(days: days))
+      } else if let notice = outlook.course.text.terms?.noticeDays, notice <= days {
+        flags.append(.noticeWindow(until: status.day.advanced(by: days - notice)))
+      }
+    }
+    if let announced, isEarly { flags.append(.endingAnnounced(announced)) }
+    if let amended = outlook.amended { flags.append(.amended(by: amended)) }
     if let extended = outlook.extended { flags.append(.extended(by: extended.by, before: extended.before)) }
     if outlook.renewals > 0 { flags.append(.renewed(times: outlook.renewals)) }
     return flags
@@ -48,7 +58,7 @@ extension Register {
   ) -> [Flag] {
     guard let entry = outlook.entry, entry.last <= status.day else { return [] }
     var flags: [Flag] = []
-    for relation in outlook.course.text.terms?.relations ?? [] {
+    for relation in dossiers[instrument]?.relations(of: outlook.course) ?? [] {
       guard relation.kind == .extends || relation.kind == .carriesOut, relation.target != instrument,
         let relative = self.outlook(relation.target, on: status.day, &cache),
         let other = relative.lastDay?.day, let since = relative.entry?.last, since <= status.day
@@ -78,22 +88,60 @@ extension Register {
     return false
   }
 
-  private func waiting(
-    _ dossier: Dossier, _ status: InstrumentStatus, textFrom: CalendarDay
-  ) -> [Flag] {
+  private func waiting(_ dossier: Dossier, _ outlook: Outlook?, _ status: InstrumentStatus) -> [Flag] {
+    let textFrom = outlook?.course.text.from ?? DateSpan.start
+    let required = status.parties.filter { $0.role == .pihak }.map(\.party)
+    let keeper = outlook.flatMap { dossier.keeper(of: $0.course) }
     // An attempt of before the text that stands has been overtaken by it.
     let adopting = dossier.jointAdoptions.filter { $0.act.made.values.contains { $0.last >= textFrom } }
       .compactMap { $0.act.waiting(on: status.day) }
     let ending =
       status.phase.isFinal
-      ? [] : dossier.jointEnds(of: status.terms?.parties ?? []).compactMap { $0.waiting(on: status.day) }
+      ? []
+      : dossier.jointEnds(of: required, keeper: keeper).compactMap { $0.waiting(on: status.day) }
+        + (outlook?.course.membership.accessions ?? []).compactMap { $0.waiting(on: status.day) }
+        + [Suspensions(dossier.pauses, required: required, keeper: keeper).waiting(on: status.day)].compactMap(\.self)
+        + dossier.waitingSettlements(of: required, keeper: keeper, on: status.day)
     let members = Set(logs.keys.map(\.party))
-    let silent = status.parties.filter { $0.hasSigned && !$0.confirmedByOwnKey && members.contains($0.party) }
+    let silent = status.parties.filter { $0.hasSigned && !$0.isConfirmed && members.contains($0.party) }
     return adopting + ending + (silent.isEmpty ? [] : [.awaitingConfirmation(silent.map(\.party))])
   }
 }
 
 extension Dossier {
+  /// What is wrong, or may be, with an agreed text.
+  fileprivate func troubles(_ outlook: Outlook, _ status: InstrumentStatus) -> [Flag] {
+    let isAlive = status.phase == .inForce || status.phase == .suspended
+    let required = status.parties.filter { $0.role == .pihak }
+    var flags: [Flag] = []
+    if isAlive || status.phase == .signed {
+      let open = approvalGates(of: outlook.course, parents: outlook.parentApprovals, on: status.day).filter(\.isOpen)
+      if isAlive, !open.isEmpty { flags.append(.approvalLacking(open.map(\.party).distinct)) }
+    }
+    let unauthorised =
+      mandates.isEmpty
+      ? []
+      : required.filter { party in
+        guard party.hasSigned, let signed = party.counted?.last else { return false }
+        return lacksMandate(party.party, on: signed)
+      }
+    if !unauthorised.isEmpty { flags.append(.mandateInvalid(unauthorised.map(\.party))) }
+    let late = obligations(on: status.day).filter { $0.isOverdue(on: status.day) }.map(\.topic)
+    if !late.isEmpty { flags.append(.obligationLate(late)) }
+    if isAlive, let since = unreported(outlook, on: status.day) { flags.append(.reportLate(since: since)) }
+    let disputes = openDisputes(
+      of: required.map(\.party), keeper: keeper(of: outlook.course), on: status.day)
+    if !disputes.isEmpty { flags.append(.inDispute(disputes)) }
+    return flags
+  }
+
+  /// From when no report is recorded, once that is longer than the settings allow.
+  private func unreported(_ outlook: Outlook, on day: CalendarDay) -> CalendarDay? {
+    guard let months = settings.reportMonths, let entry = outlook.entry?.last else { return nil }
+    let last = reports.map(\.day).filter { $0 <= day }.max() ?? entry
+    return last.adding(months: months) < day ? last : nil
+  }
+
   /// Plans count until all have signed.
   fileprivate func planning(_ outlook: Outlook?, _ status: InstrumentStatus) -> [Flag] {
     guard let plan, plan.date.last >= outlook?.course.text.from ?? DateSpan.start else { return [] }

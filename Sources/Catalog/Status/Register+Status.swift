@@ -21,8 +21,8 @@ extension Register {
     status.text = outlook?.course.text.text
     status.entry = outlook?.entry?.exact
     status.lastDay = outlook?.lastDay
-    status.parties = (status.terms?.participants ?? []).map { participant in
-      PartyStatus(participant, outlook?.course.signatures[participant.party], on: day)
+    status.parties = (outlook?.participants ?? status.terms?.participants ?? []).map { participant in
+      PartyStatus(participant, outlook?.course, on: day)
     }
     guard verdict.phase != .noRecord || !dossier.disputed.isEmpty else { return status }
     status.flags = flags(of: instrument, status, outlook, &cache)
@@ -80,6 +80,9 @@ extension Register {
       guard seen.insert(next).inserted, let dossier = dossiers[next] else { continue }
       days.formUnion(dossier.hinges)
       waiting += (incoming[next] ?? []).filter(\.kind.takesEffect).map(\.other)
+      for relation in dossier.relations where relation.kind == .carriesOut {
+        days.formUnion(dossiers[relation.target]?.approvalHinges ?? [])
+      }
     }
     return days
   }
@@ -103,7 +106,7 @@ extension Missing {
   /// Whether it is known that something happened, and only the day is not.
   fileprivate var isAboutDates: Bool {
     switch self {
-    case .signingDate, .lastDay: true
+    case .signingDate, .entryDay, .lastDay: true
     default: false
     }
   }
@@ -117,7 +120,8 @@ extension InstrumentStatus {
 }
 
 extension PartyStatus {
-  fileprivate init(_ participant: Participant, _ signature: Signature?, on day: CalendarDay) {
+  fileprivate init(_ participant: Participant, _ course: Course?, on day: CalendarDay) {
+    let signature = course?.signatures[participant.party] ?? course?.accession(of: participant.party)
     party = participant.party
     role = participant.role
     let claims = (signature?.counted ?? []).filter { ($0.date?.first ?? DateSpan.start) <= day }
@@ -125,6 +129,8 @@ extension PartyStatus {
     self.claims = claims.map(\.claim)
     outranked = (signature?.outranked ?? []).map(\.claim)
     confirmedByOwnKey = claims.contains(where: \.isOwn)
+    confirmedByLetter = claims.contains(where: \.isByLetter)
+    declined = signature?.refusal.map { $0.day <= day } ?? false
     counted =
       hasSigned && signature?.conflict.isEmpty == true
       ? claims.compactMap(\.date).max { ($0.precision, $1.first) < ($1.precision, $0.first) } : nil

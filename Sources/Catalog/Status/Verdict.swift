@@ -6,6 +6,22 @@ struct Verdict: Sendable {
   var lastRecorded: InstrumentStatus.LastRecorded?
   var deeds: [Deed] = []
 
+  init(
+    phase: Phase, reason: EndReason? = nil, missing: [Missing] = [],
+    lastRecorded: InstrumentStatus.LastRecorded? = nil, deeds: [Deed] = []
+  ) {
+    self.phase = phase
+    self.reason = reason
+    self.missing = missing
+    self.lastRecorded = lastRecorded
+    self.deeds = deeds
+  }
+
+  /// Entered in error: on every day.
+  init(struckBy deed: Deed) {
+    self.init(phase: .struck, deeds: [deed])
+  }
+
   /// Whether this is the same period as another one in time.
   func continues(_ other: Verdict) -> Bool { phase == other.phase && reason == other.reason }
 }
@@ -14,24 +30,40 @@ extension Dossier {
   /// Where the instrument stands while no text is agreed: by the last procedural act, up to a planned
   /// signing.
   func talks(on day: CalendarDay) -> Verdict {
+    if let strike { return Verdict(struckBy: Deed(strike, offset: settings.offset)) }
     let step = lastStep(on: day)
-    if let ending = endings(by: openingTerms?.parties ?? []).earliest, ending.from.last <= day {
+    if let ending = endings(by: openingTerms?.parties ?? [], keeper: nil).earliest, ending.from.last <= day,
+      // Talks that go on after that are taken up anew.
+      step.map({ $0.isWeak || $0.day <= ending.from.last }) ?? true
+    {
       return Verdict(phase: .cancelled, reason: ending.reason, deeds: ending.deeds)
     }
     guard step != nil || planKnownFrom ?? DateSpan.end <= day else { return Verdict(phase: .noRecord) }
+    let phase = step?.phase(on: day) ?? .discussion
     let deeds = [step?.deed, plan?.deed].compactMap(\.self)
-    guard passedPlan(on: day) != nil else {
-      return Verdict(phase: step?.phase ?? .discussion, deeds: deeds)
+    // A plan does not bring back what was given up.
+    guard !phase.isFinal, passedPlan(on: day) != nil else {
+      return Verdict(phase: phase, deeds: phase.isFinal ? [step?.deed].compactMap(\.self) : deeds)
     }
     return Verdict(
       phase: .unknown, missing: [.whetherSigned],
-      lastRecorded: step.map { .init(phase: $0.phase, date: $0.deed.act.date ?? .day($0.day)) }, deeds: deeds)
+      lastRecorded: step.map { .init(phase: phase, date: $0.deed.act.date ?? .day($0.day)) }, deeds: deeds)
   }
 
   /// Steps 5 to 12 of the evaluation, over the agreed text that stands on the day.
   func verdict(_ outlook: Outlook, on day: CalendarDay) -> Verdict {
     let course = outlook.course
-    var verdict = ended(outlook, on: day) ?? inForce(outlook, on: day) ?? awaiting(course, on: day)
+    if let strike { return Verdict(struckBy: Deed(strike, offset: settings.offset)) }
+    var verdict = ended(outlook, on: day) ?? inForce(outlook, on: day) ?? awaiting(outlook, on: day)
+    // The term is tested first: a suspension does not prolong it.
+    if verdict.phase == .inForce,
+      let pause = Suspensions(
+        pauses, required: outlook.parties, keeper: keeper(of: course)
+      ).deeds(on: day)
+    {
+      verdict.phase = .suspended
+      verdict.deeds += pause
+    }
     let signings = course.signatures.values.flatMap(\.counted)
       .filter { ($0.date?.first ?? DateSpan.start) <= day }
       .sorted { ($0.deed.span.last, $0.deed.leaf.id) < ($1.deed.span.last, $1.deed.leaf.id) }
@@ -65,7 +97,8 @@ extension Dossier {
   private func inForce(_ outlook: Outlook, on day: CalendarDay) -> Verdict? {
     guard let entry = outlook.entry, entry.first <= day else { return nil }
     guard entry.last <= day else {
-      return Verdict(phase: .unknown, missing: outlook.course.uncertainSignings)
+      let uncertain = outlook.course.uncertainSignings
+      return Verdict(phase: .unknown, missing: uncertain.isEmpty ? [.entryDay] : uncertain)
     }
     switch outlook.term {
     case .unlimited: return Verdict(phase: .inForce, deeds: outlook.deeds)
@@ -79,19 +112,26 @@ extension Dossier {
   }
 
   /// Not in force yet: by the signatures up to the day.
-  private func awaiting(_ course: Course, on day: CalendarDay) -> Verdict {
+  private func awaiting(_ outlook: Outlook, on day: CalendarDay) -> Verdict {
+    let course = outlook.course
     guard !course.parties.isEmpty else { return Verdict(phase: .unknown, missing: [.parties]) }
+    let gates = approvalGates(of: course, parents: outlook.parentApprovals, on: day)
+    if let refusal = course.refusal(on: day) ?? gates.first(where: \.isRefused)?.decision {
+      return Verdict(phase: .rejected, deeds: [refusal])
+    }
     let uncertain = course.parties.filter { course.signatures[$0]?.span?.isUncertain(on: day) ?? false }
       .map { Missing.signingDate(of: $0) }
     guard uncertain.isEmpty else { return Verdict(phase: .unknown, missing: uncertain) }
-    let missing = course.condition?.missing(course.facts, on: day) ?? [.condition]
+    let open = gates.filter(\.isOpen)
+    let missing =
+      (course.condition?.missing(course.facts, on: day) ?? [.condition]) + open.map { .approval(of: $0.party) }
     let unsigned = course.facts.unsigned(course.parties, on: day)
     if unsigned.isEmpty {
       guard course.condition != nil else {
-        return Verdict(phase: .unknown, missing: missing, lastRecorded: signed(course))
+        return Verdict(phase: .unknown, missing: missing.distinct, lastRecorded: signed(course))
       }
       let due = missing.isEmpty ? course.entry?.exact.map { [Missing.day($0)] } : nil
-      return Verdict(phase: .signed, missing: due ?? missing)
+      return Verdict(phase: .signed, missing: due ?? missing.distinct)
     }
     if unsigned.count < course.parties.count {
       return Verdict(phase: .partlySigned, missing: (unsigned + missing).distinct)
@@ -104,10 +144,11 @@ extension Dossier {
     if course.text.isLegacy, course.signatures.values.allSatisfy({ $0.span == nil }) {
       return Verdict(phase: .unknown, missing: [.whetherSigned])
     }
-    let approvals = course.condition?.approvals ?? []
+    let phase: Phase =
+      open.isEmpty ? .awaitingSignatures : open.contains(where: \.isRequested) ? .awaitingApproval : .textAgreed
     return Verdict(
-      phase: approvals.isEmpty ? .awaitingSignatures : .textAgreed, missing: (unsigned + missing).distinct,
-      deeds: [plan?.deed].compactMap(\.self))
+      phase: phase, missing: (unsigned + missing).distinct,
+      deeds: gates.compactMap(\.decision) + [plan?.deed].compactMap(\.self))
   }
 
   private func signed(_ course: Course) -> InstrumentStatus.LastRecorded? {
@@ -118,6 +159,11 @@ extension Dossier {
 }
 
 extension Course {
+  /// That a party which must sign has declined by the day.
+  func refusal(on day: CalendarDay) -> Deed? {
+    parties.lazy.compactMap { self.signatures[$0]?.refusal }.first { $0.day <= day }
+  }
+
   /// Whether all have signed by the day, and nobody recorded what else must happen.
   func isSilentOnEntry(on day: CalendarDay) -> Bool {
     condition == nil && !parties.isEmpty && facts.unsigned(parties, on: day).isEmpty

@@ -4,8 +4,13 @@ extension Wording {
     switch flag {
     case .endsWithin(days: 0): say("hari terakhir", "last day")
     case .endsWithin(let days): say("berakhir dalam ", "ends in ") + count(days, "hari", "day")
+    case .noticeWindow(let day):
+      say(
+        "pemberitahuan paling lambat \(date(day)), bila tidak akan diperpanjang",
+        "notice to be given by \(date(day)), or it renews itself")
     case .endingAnnounced(let day):
       say("diakhiri mulai \(date(day))", "ends early, on \(date(day))")
+    case .amended(let other): say("jangka waktu diubah oleh \(other)", "term amended by \(other)")
     case .extended(let other, let before):
       say(
         "diperpanjang oleh \(other); semula sampai \(date(before))",
@@ -34,6 +39,20 @@ extension Wording {
       say(
         "rencana penandatanganan \(self.date(date)) telah lewat",
         "the signing planned for \(self.date(date)) has passed")
+    case .approvalLacking(let parties):
+      say("berlaku tanpa persetujuan \(names(parties))", "in force without the approval of \(names(parties))")
+    case .mandateInvalid(let parties):
+      say(
+        "surat kuasa \(names(parties)) tidak berlaku pada hari tanda tangan",
+        "the power of attorney of \(names(parties)) was over on the day of signing")
+    case .obligationLate(let topics):
+      say("kewajiban terlambat: ", "obligations late: ") + list(topics.map(\.description))
+    case .reportLate(let day):
+      say("belum ada laporan sejak \(date(day))", "no report since \(date(day))")
+    case .inDispute(let topics):
+      topics.allSatisfy { $0 == nil }
+        ? say("ada perselisihan", "in dispute")
+        : say("ada perselisihan: ", "in dispute: ") + list(topics.compactMap { $0?.description })
     case .awaitingOthers(let verb, let by, let others):
       say(
         "\(name(verb)) oleh \(names(by)), menunggu pihak lain: \(names(others))",
@@ -46,6 +65,9 @@ extension Wording {
         "the dates of \(self.party(party))'s signature differ: ") + list(dates.map { date($0) })
     case .termsDiffer(let members):
       say("isi naskah dicatat berbeda oleh ", "other terms recorded by ") + list(members.map(member))
+    case .changedAfterConfirmation(let parties):
+      say(
+        "diubah setelah dikonfirmasi \(names(parties))", "changed after \(names(parties)) confirmed it")
     case .recordedLate(let party, let days):
       say(
         "tanda tangan \(self.party(party)) dicatat \(number(days)) hari kemudian",

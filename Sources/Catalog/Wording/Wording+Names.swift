@@ -32,6 +32,7 @@ extension Wording {
     case .replaced: say("digantikan", "replaced")
     case .breach: say("ketentuan dilanggar", "breach")
     case .notice: say("pemberitahuan", "notice given")
+    case .withdrawn: say("pihak keluar", "parties left")
     default: reason.rawValue
     }
   }
@@ -79,12 +80,40 @@ extension Wording {
     switch verb {
     case .open: say("Berkas dibuka", "File opened")
     case .recordLegacy: say("Dicatat kemudian", "Recorded after the fact")
+    case .offer: say("Penawaran", "Offer")
+    case .withdrawOffer: say("Penawaran ditarik", "Offer withdrawn")
+    case .answer: say("Jawaban", "Answer")
     case .discuss: say("Pembahasan", "Discussion")
     case .table: say("Naskah diajukan", "Text tabled")
+    case .comment: say("Tanggapan", "Comment")
+    case .initial: say("Paraf", "Initials")
     case .adopt: say("Naskah disepakati", "Text adopted")
+    case .approval: say("Persetujuan DPRD", "Council approval")
+    case .mandate: say("Surat kuasa", "Power of attorney")
+    case .revokeMandate: say("Surat kuasa dicabut", "Power of attorney revoked")
     case .planSigning: say("Rencana penandatanganan", "Signing planned")
     case .sign: say("Tanda tangan", "Signature")
+    case .declineSignature: say("Tidak jadi menandatangani", "Signature declined")
+    case .witness: say("Tanda tangan saksi", "Witnessed")
+    case .confirm: say("Konfirmasi", "Confirmation")
+    case .confirmByLetter: say("Konfirmasi dengan surat", "Confirmation by letter")
+    case .deposit: say("Diterima depositari", "Deposited")
+    case .register: say("Diberi nomor register", "Registered")
+    case .suspend: say("Penangguhan", "Suspension")
+    case .resume: say("Penangguhan berakhir", "Resumption")
+    case .relate: say("Hubungan dengan naskah lain", "Relation")
+    case .accede: say("Aksesi", "Accession")
+    case .withdraw: say("Pihak keluar", "Withdrawal")
+    case .notice: say("Pemberitahuan pengakhiran", "Notice of ending")
     case .end: say("Pengakhiran", "Ending")
+    case .report: say("Laporan", "Report")
+    case .evaluate: say("Evaluasi", "Evaluation")
+    case .obligation: say("Kewajiban", "Obligation")
+    case .dispute: say("Perselisihan", "Dispute")
+    case .settle: say("Perselisihan selesai", "Dispute settled")
+    case .correct: say("Ralat", "Correction")
+    case .strike: say("Dicoret (salah catat)", "Struck (entered in error)")
+    case .acknowledge: say("Diterima", "Acknowledged")
     default: verb.rawValue
     }
   }
@@ -120,6 +149,23 @@ extension Wording {
     case .umbrellaOnly: say("payung saja", "framework only")
     case .noBasis: say("belum ada dasar tercatat", "no basis recorded yet")
     case .unknown: say("tidak diketahui", "unknown")
+    }
+  }
+
+  /// What an act makes of a phase: "menjadi berlaku, setelah semua pihak melakukannya".
+  public func sentence(_ outcome: Transition.Outcome) -> String {
+    switch outcome {
+    case .stays: say("kedudukan tetap", "the phase stays")
+    case .becomes(let phase): say("menjadi ", "becomes ") + name(phase)
+    case .becomesWhenAll(let phase):
+      say(
+        "menjadi \(name(phase)), setelah semua pihak melakukannya",
+        "becomes \(name(phase)), once all parties have made it")
+    case .becomesOneOf(let phases) where phases.count > 6:
+      say("menurut isinya", "by what it says")
+    case .becomesOneOf(let phases):
+      say("menurut isinya: ", "by what it says: ")
+        + phases.map(name).joined(separator: say(" atau ", " or "))
     }
   }
 }

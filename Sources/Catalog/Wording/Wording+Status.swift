@@ -49,6 +49,7 @@ extension Wording {
     case .signingDate(let party):
       say("tanggal tanda tangan \(self.party(party))", "the day on which \(self.party(party)) signed")
     case .whetherSigned: say("apakah jadi ditandatangani", "whether it was signed")
+    case .entryDay: say("tanggal mulai berlaku", "the day of entry into force")
     case .condition: say("syarat mulai berlaku", "the condition of entry into force")
     case .approval(let party):
       say("menunggu persetujuan \(self.party(party))", "awaiting the approval of \(self.party(party))")
@@ -70,18 +71,22 @@ extension Wording {
         " – recorded by \(member(ground.author)) on \(date(ground.recordedAt))")
   }
 
-  /// Whose word the signature of a party rests on: "kunci sendiri", "belum (dicatat oleh apeksi)", or
-  /// nothing.
+  /// Whose word the signature of a party rests on: "kunci sendiri", "surat (dicatat oleh apeksi)", "belum (dicatat
+  /// oleh apeksi)", or nothing.
   public func confirmation(_ party: PartyStatus) -> String {
     if party.confirmedByOwnKey { return say("kunci sendiri", "own key") }
     let recorders = party.claims.map(\.recordedBy).distinct.map(member)
     guard !recorders.isEmpty else { return "" }
+    if party.confirmedByLetter {
+      return say("surat (dicatat oleh \(list(recorders)))", "letter (recorded by \(list(recorders)))")
+    }
     return say("belum (dicatat oleh \(list(recorders)))", "not yet (recorded by \(list(recorders)))")
   }
 
   /// The date of a party's signature, or why there is none.
   public func signature(_ party: PartyStatus) -> String {
     if let counted = party.counted { return date(counted) }
+    if party.declined { return say("menolak", "declined") }
     let dates = party.claims.compactMap(\.date).distinct.map { date($0) }
     if dates.count > 1 { return dates.joined(separator: say(" atau ", " or ")) }
     if !party.claims.isEmpty { return say("tanggal tidak diketahui", "date not known") }

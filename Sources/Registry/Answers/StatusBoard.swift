@@ -66,8 +66,9 @@ extension RegisterView {
   package func board(on day: CalendarDay? = nil) -> StatusBoard {
     let day = day ?? today
     return boards.board(on: day) {
+      let duplicates = register.duplicates
       let lines = register.instruments.compactMap { id -> StatusBoard.Line? in
-        guard !register.isWithdrawn(.instrument, id) else { return nil }
+        guard duplicates[id] == nil, !register.isWithdrawn(.instrument, id) else { return nil }
         return StatusBoard.Line(
           id: id, title: title(of: id), dataClass: dataClass(ofInstrument: id),
           status: register.status(of: id, on: day))

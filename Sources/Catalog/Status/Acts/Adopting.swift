@@ -17,7 +17,8 @@ extension Dossier {
       guard let terms else { return nil }
       let adopters = Set(deeds.map(\.party))
       let signers = signings.filter { signing in
-        !signing.isLegacy && key.text != nil && signing.text == key.text && !adopters.contains(signing.party)
+        !signing.isLegacy && !signing.isRefusal && key.text != nil && signing.text == key.text
+          && !adopters.contains(signing.party)
       }
       let act = JointAct(.adopt, required: terms.parties, deeds: deeds + signers.map(\.deed))
       return Adopting(act: act, text: key.text, terms: terms, differing: differing)
@@ -30,7 +31,7 @@ extension Dossier {
       var from = effect.last
       if adopting.act.deeds.contains(where: { $0.act.date == nil }) {
         // An adoption without a date came before the first signature, not as late as its recording.
-        let signed = signings.filter { $0.isOver(adopting.text) }.compactMap { $0.date?.first }.min()
+        let signed = signings.filter { !$0.isRefusal && $0.isOver(adopting.text) }.compactMap { $0.date?.first }.min()
         from = min(from, signed ?? from)
       }
       let records = legacies.filter { ($0.act.text ?? adopting.text) == adopting.text }

@@ -11,10 +11,15 @@ extension Dossier {
       let parties = deed.act.party.map { [$0] } ?? deed.act.terms?.parties ?? []
       claims = parties.map { SignatureClaim($0, on: date) }
     }
+    // A sheet speaks of the signature of the party that signed it.
+    if let letter = deed.letter { claims.removeAll { $0.party != letter } }
     signings += claims.map {
       Signing(deed: deed, party: $0.party, date: $0.date, text: deed.act.text, isLegacy: true)
     }
   }
+
+  /// Who may record for all parties at once: the keeper of the file, of a text that was recorded after the fact.
+  func keeper(of course: Course) -> MemberID? { course.text.isLegacy ? instrument.member : nil }
 
   /// The text of the legacy records, which all describe one: at most one, agreed from its earliest legal
   /// date.
@@ -25,7 +30,7 @@ extension Dossier {
     let text = records.lazy.compactMap(\.act.text).first
     let dates =
       records.compactMap(\.act.date?.first)
-      + signings.filter { $0.isLegacy || $0.isOver(text) }.compactMap(\.date?.first)
+      + signings.filter { !$0.isRefusal && ($0.isLegacy || $0.isOver(text)) }.compactMap(\.date?.first)
       + [terms?.firstDay].compactMap { $0 }
     return [
       AgreedText(

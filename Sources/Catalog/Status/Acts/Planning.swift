@@ -11,8 +11,8 @@ extension Dossier {
   /// A date has passed on the day after it, a month on the day after its last day.
   func passedPlan(on day: CalendarDay) -> (deed: Deed, date: LegalDate)? {
     guard let plan, plan.date.last < day else { return nil }
-    let talksGoOn = steps.contains { !$0.isWeak && $0.day > plan.date.last && $0.day <= day }
-    let isSigned = signings.contains { $0.deed.span.last <= day }
+    let talksGoOn = steps.contains { !$0.isWeak && $0.day > plan.date.last && $0.day <= day && isPossible($0) }
+    let isSigned = signings.contains { $0.deed.day <= day }
     return talksGoOn || isSigned ? nil : plan
   }
 

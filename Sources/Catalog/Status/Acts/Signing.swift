@@ -1,20 +1,24 @@
-/// One member's word that a party has signed.
+/// One member's word that a party has signed, or declined to.
 struct Signing: Hashable, Sendable {
   var deed: Deed
   var party: PartyID
   var date: LegalDate?
   var text: LeafID?
   var isLegacy = false
+  /// Whether the party declined to sign.
+  var isRefusal = false
 
   /// Whether the party itself says so, in its own log.
   var isOwn: Bool { deed.leaf.author.party == party }
+  /// Whether the party says so on a sheet that it signed.
+  var isByLetter: Bool { deed.letter == party }
   /// Whether it may be about this text; where a hash is not recorded, it is taken to be.
   func isOver(_ other: LeafID?) -> Bool { text == nil || other == nil || text == other }
 
   var claim: PartyStatus.Claim {
     PartyStatus.Claim(
       date: date, method: deed.act.method, recordedBy: deed.leaf.author, recordedAt: deed.leaf.recordedAt,
-      leaf: deed.leaf.id)
+      leaf: deed.newest.id)
   }
 }
 
@@ -23,10 +27,12 @@ struct Signature: Sendable {
   /// Those that count.
   var counted: [Signing]
   var outranked: [Signing]
-  /// Nil where nobody says that the party has signed.
+  /// Nil where nobody says that the party has signed, or its refusal counts.
   var span: DateSpan?
   /// The dates that contradict each other.
   var conflict: [LegalDate]
+  /// That the party declined, where that counts.
+  var refusal: Deed?
 
   /// Days from the signature to its first recording; nil for legacy records and where the date is not known.
   var lateness: Int? {
@@ -44,25 +50,45 @@ extension Dossier {
     steps.append(Step(deed: deed, phase: .discussion, isWeak: true))
   }
 
-  /// Weighs what is recorded of a party's signature: its own first word, else the claims of others side by
-  /// side.
+  mutating func declineSignature(_ deed: Deed) {
+    signings.append(
+      Signing(deed: deed, party: deed.party, date: deed.act.date, text: deed.act.text, isRefusal: true))
+    steps.append(Step(deed: deed, phase: .rejected))
+  }
+
+  /// Weighs what is recorded of a party's signature: its own first decisive word, else what it signed on a sheet,
+  /// else the claims of others side by side.
   ///
   /// A signature without a date is taken to have been made by the first day in force that the text states, or
-  /// else by its last day; between that and the agreement on the text the day is not known.
+  /// else by its last day; between that and the agreement on the text the day is not known. So it is where some
+  /// recorded that the party signed and others that it declined.
   func signature(of party: PartyID, on text: AgreedText) -> Signature {
     let all = signings.filter { $0.party == party && $0.isOver(text.text) }
-    let counted = all.first(where: \.isOwn).map { [$0] } ?? all
-    let dates = counted.compactMap(\.date)
-    var span: DateSpan?
+    let counted: [Signing]
+    if let own = all.first(where: \.isOwn) {
+      counted = [own]
+    } else {
+      let letters = all.filter(\.isByLetter)
+      counted = letters.isEmpty ? all : letters
+    }
+    let signed = counted.filter { !$0.isRefusal }
+    let refusal = counted.first(where: \.isRefusal)?.deed
+    let outranked = all.filter { !counted.contains($0) }
+    guard !signed.isEmpty else {
+      return Signature(counted: [], outranked: outranked, span: nil, conflict: [], refusal: refusal)
+    }
+    let dates = signed.compactMap(\.date)
+    var span = DateSpan(text.from, text.terms?.latestSigning ?? DateSpan.end)
     var conflict: [LegalDate] = []
     if let joined = DateSpan.joining(dates.map(DateSpan.init)) {
       span = joined.span
-      if joined.conflict { conflict = Set(dates).sorted { ($0.first, $0.last) < ($1.first, $1.last) } }
-    } else if !counted.isEmpty {
-      span = DateSpan(text.from, text.terms?.latestSigning ?? DateSpan.end)
+      if joined.conflict || refusal != nil {
+        let others = refusal?.act.date.map { [$0] } ?? []
+        conflict = Set(dates + others).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+      }
     }
-    return Signature(
-      counted: counted, outranked: all.filter { !counted.contains($0) }, span: span, conflict: conflict)
+    if refusal != nil { span = DateSpan(span.first, DateSpan.end) }
+    return Signature(counted: signed, outranked: outranked, span: span, conflict: conflict, refusal: nil)
   }
 }
 

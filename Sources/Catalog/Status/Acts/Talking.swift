@@ -9,7 +9,13 @@ struct Step: Sendable {
   var isWeak = false
 
   /// The first day on which it has certainly happened.
-  var day: CalendarDay { deed.span.last }
+  var day: CalendarDay { deed.day }
+
+  /// Where it places the instrument on a day: an offer whose reply date has passed is not answered.
+  func phase(on day: CalendarDay) -> Phase {
+    guard phase == .offered, let due = deed.act.due, due.last < day else { return phase }
+    return .unanswered
+  }
 }
 
 extension Dossier {
@@ -18,15 +24,75 @@ extension Dossier {
     steps.append(Step(deed: deed, phase: .discussion, isWeak: true))
   }
 
-  /// A meeting, or a version of the text on the table.
+  /// A meeting, a version of the text on the table, or a comment on it.
   mutating func talk(_ deed: Deed) {
     steps.append(Step(deed: deed, phase: .discussion))
   }
 
-  /// The last step up to a day; with equal days, the one in the last log by name.
+  /// Initials are no signature; they only show that there is a draft.
+  mutating func initial(_ deed: Deed) {
+    steps.append(Step(deed: deed, phase: .discussion, isWeak: true))
+  }
+
+  mutating func offer(_ deed: Deed) {
+    steps.append(Step(deed: deed, phase: .offered))
+  }
+
+  mutating func withdrawOffer(_ deed: Deed) {
+    steps.append(Step(deed: deed, phase: .cancelled))
+  }
+
+  /// A yes and a counter-offer keep the talks open; an answer that says nothing is a talk too.
+  mutating func answer(_ deed: Deed) {
+    steps.append(Step(deed: deed, phase: deed.act.decision == .decline ? .rejected : .discussion))
+  }
+
+  /// Received; with a topic, that the condition in words of that code is met.
+  mutating func acknowledge(_ deed: Deed) {
+    if deed.act.topic != nil { fulfilments.append(deed) }
+  }
+
+  /// The last step up to a day; on one day an offer comes first, then the last log by name has the last word.
   func lastStep(on day: CalendarDay) -> Step? {
-    let past = steps.filter { $0.day <= day }
+    let past = steps.filter { $0.day <= day && isPossible($0) }
     let strong = past.filter { !$0.isWeak }
-    return (strong.isEmpty ? past : strong).max { $0.day < $1.day }
+    return last(of: strong.isEmpty ? past : strong)
+  }
+
+  /// Only the party that made an offer takes it back, and only while nobody has answered.
+  func isPossible(_ step: Step) -> Bool {
+    guard step.phase == .cancelled else { return true }
+    let before = last(of: steps.filter { !$0.isWeak && $0.phase != .cancelled && $0.day <= step.day })
+    return before?.phase == .offered && before?.deed.party == step.deed.party
+  }
+
+  private func last(of steps: [Step]) -> Step? {
+    func key(_ step: (offset: Int, element: Step)) -> (CalendarDay, Int, Int) {
+      (step.element.day, step.element.phase == .offered ? 0 : 1, step.offset)
+    }
+    return steps.enumerated().max { key($0) < key($1) }?.element
+  }
+}
+
+extension Slug {
+  static let accept = known("accept")
+  static let decline = known("decline")
+  static let counter = known("counter")
+  static let requested = known("requested")
+  static let granted = known("granted")
+  static let refused = known("refused")
+  static let notRequired = known("not-required")
+  static let byText = known("by-text")
+  static let recorded = known("recorded")
+  static let reported = known("reported")
+  static let accepted = known("accepted")
+  static let rejected = known("rejected")
+  static let waived = known("waived")
+  static let rescheduled = known("rescheduled")
+
+  /// A code that stands in the model.
+  private static func known(_ text: String) -> Slug {
+    guard let slug = try? Slug(text) else { preconditionFailure("'\(text)' is a short name") }
+    return slug
   }
 }

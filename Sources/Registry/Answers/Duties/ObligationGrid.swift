@@ -48,7 +48,7 @@ extension ObligationList {
     return Grid.Event(
       uid: "\(row.obligation.instrument)-obligation-\(row.obligation.topic)".replacingSlashes, day: due,
       summary: wording.language.say("Kewajiban: \(row.obligation.topic)", "Obligation: \(row.obligation.topic)"),
-      details: [row.title, row.obligation.owner.map { wording.party($0) }].compactMap(\.self).joined(separator: "\n"))
+      details: [row.title, wording.party(row.obligation.owner)].joined(separator: "\n"))
   }
 }
 

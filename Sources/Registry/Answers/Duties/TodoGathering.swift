@@ -69,7 +69,7 @@ struct TodoGathering {
         return item(.fulfil(duty.topic), line, by: duty.due?.last, others: [duty.beneficiary].compactMap(\.self))
       }
       guard duty.beneficiary == party, duty.state == .reported else { return nil }
-      return item(.accept(duty.topic), line, by: duty.due?.last, others: [duty.owner].compactMap(\.self))
+      return item(.accept(duty.topic), line, by: duty.due?.last, others: [duty.owner])
     }
   }
 

@@ -63,3 +63,13 @@ extension RegisterView {
     return days > 0 ? days : nil
   }
 }
+
+extension RegisterView {
+  /// Whether a log that contradicts itself carries the entry behind the contradiction.
+  func isContested(_ leaf: Leaf) -> Bool { leaf.index >= register.frozen[leaf.author, default: .max] }
+
+  /// Every duty under an agreement, in the order in which they were first recorded.
+  package func obligations(of instrument: RecordID, on day: CalendarDay) -> [Obligation] {
+    register.obligations(of: instrument, on: day)
+  }
+}

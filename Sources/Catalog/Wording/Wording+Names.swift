@@ -75,49 +75,6 @@ extension Wording {
     }
   }
 
-  /// What an act does, as a noun; an unknown verb is shown as it was recorded.
-  public func name(_ verb: ActVerb) -> String {
-    switch verb {
-    case .open: say("Berkas dibuka", "File opened")
-    case .recordLegacy: say("Dicatat kemudian", "Recorded after the fact")
-    case .offer: say("Penawaran", "Offer")
-    case .withdrawOffer: say("Penawaran ditarik", "Offer withdrawn")
-    case .answer: say("Jawaban", "Answer")
-    case .discuss: say("Pembahasan", "Discussion")
-    case .table: say("Naskah diajukan", "Text tabled")
-    case .comment: say("Tanggapan", "Comment")
-    case .initial: say("Paraf", "Initials")
-    case .adopt: say("Naskah disepakati", "Text adopted")
-    case .approval: say("Persetujuan DPRD", "Council approval")
-    case .mandate: say("Surat kuasa", "Power of attorney")
-    case .revokeMandate: say("Surat kuasa dicabut", "Power of attorney revoked")
-    case .planSigning: say("Rencana penandatanganan", "Signing planned")
-    case .sign: say("Tanda tangan", "Signature")
-    case .declineSignature: say("Tidak jadi menandatangani", "Signature declined")
-    case .witness: say("Tanda tangan saksi", "Witnessed")
-    case .confirm: say("Konfirmasi", "Confirmation")
-    case .confirmByLetter: say("Konfirmasi dengan surat", "Confirmation by letter")
-    case .deposit: say("Diterima depositari", "Deposited")
-    case .register: say("Diberi nomor register", "Registered")
-    case .suspend: say("Penangguhan", "Suspension")
-    case .resume: say("Penangguhan berakhir", "Resumption")
-    case .relate: say("Hubungan dengan naskah lain", "Relation")
-    case .accede: say("Aksesi", "Accession")
-    case .withdraw: say("Pihak keluar", "Withdrawal")
-    case .notice: say("Pemberitahuan pengakhiran", "Notice of ending")
-    case .end: say("Pengakhiran", "Ending")
-    case .report: say("Laporan", "Report")
-    case .evaluate: say("Evaluasi", "Evaluation")
-    case .obligation: say("Kewajiban", "Obligation")
-    case .dispute: say("Perselisihan", "Dispute")
-    case .settle: say("Perselisihan selesai", "Dispute settled")
-    case .correct: say("Ralat", "Correction")
-    case .strike: say("Dicoret (salah catat)", "Struck (entered in error)")
-    case .acknowledge: say("Diterima", "Acknowledged")
-    default: verb.rawValue
-    }
-  }
-
   /// How another instrument stands to this one, by its relation to it or this one's to it.
   public func name(_ relation: Relation.Kind, incoming: Bool = false) -> String {
     switch (relation, incoming) {

@@ -25,12 +25,14 @@ package struct ActOffice: Sendable {
   ///
   /// Refuses where the log has grown since, for then the preview may be wrong.
   package func perform(_ preview: ActPreview) throws(RegistryError) -> ActReceipt {
+    guard try size() == preview.position else { throw .grownMeanwhile }
     let writer = try node.writer()
     let files = preview.items.map {
       CatalogMirror.File(path: $0.path, payload: $0.record.payload, replaced: $0.replaced)
     }
     let write = { () throws(RegistryError) in
       try writer.append { () throws(RegistryError) in
+        // Asked again under the signer's lock.
         guard try size() == preview.position else { throw .grownMeanwhile }
         return preview.items.map { Draft($0.record) }
       }

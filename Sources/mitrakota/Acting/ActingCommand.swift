@@ -60,10 +60,12 @@ extension OneActCommand {
 
   func preview(in office: ActOffice) throws -> ActPreview { try office.preview(try order()) }
 
-  /// A code that the verb knows; another one is refused with the list.
+  /// A code that the verb knows, or how people say it in either language; another one is refused with the list.
   func decision(_ text: String) throws(Failure) -> Slug {
     let known = Decisions.known(Self.verb)
-    if let slug = try? Slug(text), known.contains(where: { $0.code == text }) { return slug }
+    let said = text.lowercased()
+    let code = known.first { $0.code == said || $0.name.id == said || $0.name.en == said }?.code
+    if let slug = code.flatMap({ try? Slug($0) }) { return slug }
     let near = CommandWords.nearest(to: text, in: known.map(\.code))
     let (id, en) = (
       known.map { "  \($0.code)  \($0.name.id)" }.joined(separator: "\n"),

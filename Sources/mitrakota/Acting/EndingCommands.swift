@@ -38,20 +38,22 @@ struct NoticeCommand: OneActCommand {
 struct EndCommand: OneActCommand {
   static let configuration = CommandConfiguration.act(
     "end", "Catat pengakhiran; perlu semua pihak.",
-    "Alasan: " + EndReason.recordable.map(\.rawValue).joined(separator: ", ") + ".")
+    "Alasan:\n" + Decisions.known(.end).map { "  \($0.code)  \($0.name.id)" }.joined(separator: "\n"))
   static let verb = ActVerb.end
   @Argument(help: .agreement, completion: .agreements) var agreement: String
   @Option(
     help: ArgumentHelp("Alasannya, misalnya agreed.", valueName: "alasan"),
     completion: .list(EndReason.recordable.map(\.rawValue)))
-  var reason: String
-  @Option(help: ArgumentHelp("Hari pertama tidak berlaku lagi.", valueName: "tanggal")) var effective: String?
+  var reason: String?
+  @Option(
+    name: [.long, .customLong("date")], help: ArgumentHelp("Hari pertama tidak berlaku lagi.", valueName: "tanggal"))
+  var effective: String?
   @OptionGroup var paper: TextOption
   @OptionGroup var record: RecordOptions
   @OptionGroup var writing: WritingOptions
 
   func fill(_ order: inout ActOrder) throws {
-    order.decision = try decision(reason)
+    order.decision = try reason.map { text throws(Failure) in try decision(text) }
     order.date = try effective.map { text throws(Failure) in try HumanDate.date(text) }
     order.text = paper.text
   }

@@ -49,12 +49,14 @@ struct PreviewPage {
       let day = wording.date(view.today)
       lines += Paragraph.broken(
         session.say("Kedudukan per \(day): \(change.title)", "Status as of \(day): \(change.title)"), width: width)
-      if change.isStatusChanged {
-        lines += labelled(session.say("Sebelum", "Before"), wording.headline(change.before))
-        lines += labelled(session.say("Sesudah", "After"), wording.headline(change.after))
+      let (before, after) = (wording.headline(change.before), wording.headline(change.after))
+      if before == after {
+        lines += labelled(session.say("Tetap", "Still"), after)
       } else {
-        lines += labelled(session.say("Tetap", "Still"), wording.headline(change.after))
+        lines += labelled(session.say("Sebelum", "Before"), before)
+        lines += labelled(session.say("Sesudah", "After"), after)
       }
+      if let days = lastDays(change) { lines += labelled(session.say("Hari terakhir", "Last day"), days) }
       for (index, text) in change.lacking(wording).enumerated() {
         lines += labelled(index == 0 ? session.say("Masih kurang", "Still lacking") : "", text)
       }
@@ -63,6 +65,15 @@ struct PreviewPage {
       lines += ["", session.say("Dasar pemakaian hari ini: ", "Basis of the use today: ") + wording.name(coverage)]
     }
     return lines
+  }
+
+  /// The last day where it becomes another one, such as that of a text that is prolonged.
+  private func lastDays(_ change: ActPreview.Change) -> String? {
+    guard let before = change.before.lastDay?.day, let after = change.after.lastDay?.day, before != after else {
+      return nil
+    }
+    let (old, new) = (wording.date(before), wording.date(after))
+    return session.say("\(old), menjadi \(new)", "\(old), becomes \(new)")
   }
 
   private var warnings: [String] {
@@ -79,9 +90,8 @@ struct PreviewPage {
   func written(_ receipt: ActReceipt) -> [String] {
     var lines: [String] = [""]
     for (item, entry) in zip(preview.items, receipt.entries) {
-      lines.append(
-        session.terminal.paint(
-          session.say("Dicatat: ", "Recorded: ") + "\(item.record.subject)", .green))
+      lines += labelled(session.say("Dicatat", "Recorded"), "\(item.record.subject)")
+        .map { session.terminal.paint($0, .green) }
       lines += labelled(
         "",
         session.say("entri \(entry.index), ", "entry \(entry.index), ")

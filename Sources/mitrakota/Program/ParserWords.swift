@@ -17,9 +17,9 @@ struct ParserWords {
   func mistake(_ message: String) -> String {
     guard language == .id else { return message }
     for (english, indonesian) in Self.mistakes where message.hasPrefix(english) {
-      let rest = Self.replace(
-        ". Did you mean ", with: ". Mungkin maksudnya ", in: String(message.dropFirst(english.count)))
-      return indonesian + rest
+      return Self.insides.reduce(indonesian + message.dropFirst(english.count)) { text, words in
+        Self.replace(words.0, with: words.1, in: text)
+      }
     }
     return "Perintah ini tidak dapat dibaca: \(message)"
   }
@@ -39,6 +39,12 @@ struct ParserWords {
     ("(default:", "(bawaan:"), ("(values:", "(nilai:"), ("; default:", "; bawaan:"),
     (" for detailed help.", " untuk bantuan lengkap."), (" for more information.", " untuk selengkapnya."),
     ("  See '", "  Lihat '"),
+  ]
+
+  private static let insides = [
+    (". Did you mean ", ". Mungkin maksudnya "), (" is invalid for ", " tidak dikenal untuk "),
+    (". Please provide one of the following:", ". Pakai salah satu dari:"),
+    (". Please provide one of ", ". Pakai salah satu dari "), ("' or '", "' atau '"),
   ]
 
   private static let mistakes = [

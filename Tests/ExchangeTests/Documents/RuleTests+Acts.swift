@@ -104,9 +104,9 @@ extension RuleTests {
         Said(
           "", "terms", "terms-placement",
           id: "Tindakan 'discuss' tidak memuat ketentuan naskah.",
-          fix: "Hapus <terms>; ketentuan dimuat oleh open, adopt, dan record-legacy.",
+          fix: "Hapus <terms>; ketentuan dimuat oleh open, adopt, record-legacy, dan ralatnya.",
           en: "The act 'discuss' carries no terms.",
-          fix: "Remove <terms>; open, adopt and record-legacy carry them."),
+          fix: "Remove <terms>; open, adopt, record-legacy and their corrections carry them."),
         Said(
           "", "signature", "signature-placement",
           id: "Tindakan 'discuss' tidak memuat daftar tanda tangan.",

@@ -33,6 +33,7 @@ enum Snapshot {
     for (pattern, name) in [
       (#"(keadaan|state|keadaan:|state:|Keadaan|State) [0-9a-f]{6,64}"#, "$1 STATE"),
       (#"\b[0-9a-f]{64}\b"#, "HASH"),
+      (#"\([0-9a-f]{12}\)"#, "(ENTRY)"),
       (#""state" : "[0-9a-f]{64}""#, #""state" : "STATE""#),
       (#"([0-9a-f]{4} ){15}[0-9a-f]{4}"#, "FINGERPRINT"),
       (#"([0-9a-f]{4} ){7}[0-9a-f]{4}"#, "HALF-FINGERPRINT"),

@@ -22,4 +22,7 @@ final class TemporaryFolder: Sendable {
 
   /// The bytes of a file.
   func read(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))) }
+
+  /// Every file in it, by its path.
+  func names() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: path).sorted() }
 }

@@ -1,8 +1,10 @@
 extension Rule where Subject == ActRecord {
-  /// Only `record-legacy` lists signatures; elsewhere each is an act of its own.
+  /// Only `record-legacy` and a correction of it list signatures; elsewhere each is an act of its own.
   static var signaturePlacement: Rule {
     Rule("signature-placement", .error) { record, _ in
-      guard record.act.verb != .recordLegacy, !record.act.signatures.isEmpty else { return [] }
+      guard ![ActVerb.recordLegacy, .correct].contains(record.act.verb), !record.act.signatures.isEmpty else {
+        return []
+      }
       return [
         Breach(
           keyPath: "signature",

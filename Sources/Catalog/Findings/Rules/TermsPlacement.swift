@@ -1,10 +1,11 @@
 extension Rule where Subject == ActRecord {
-  /// `open`, `adopt` and `record-legacy` lay down terms; no other verb does.
+  /// `open`, `adopt` and `record-legacy` lay down terms, and a correction of one of them repeats them; no other verb
+  /// does.
   static var termsPlacement: Rule {
     Rule("terms-placement", .error) { record, _ in
       let verb = record.act.verb
       let needsTerms = [ActVerb.open, .adopt, .recordLegacy].contains(verb)
-      guard ActVerb.known.contains(verb), needsTerms != (record.act.terms != nil) else { return [] }
+      guard ActVerb.known.contains(verb), verb != .correct, needsTerms != (record.act.terms != nil) else { return [] }
       guard needsTerms else {
         return [
           Breach(
@@ -13,8 +14,8 @@ extension Rule where Subject == ActRecord {
               id: "Tindakan '\(verb)' tidak memuat ketentuan naskah.",
               en: "The act '\(verb)' carries no terms."),
             remedy: Bilingual(
-              id: "Hapus <terms>; ketentuan dimuat oleh open, adopt, dan record-legacy.",
-              en: "Remove <terms>; open, adopt and record-legacy carry them."))
+              id: "Hapus <terms>; ketentuan dimuat oleh open, adopt, record-legacy, dan ralatnya.",
+              en: "Remove <terms>; open, adopt, record-legacy and their corrections carry them."))
         ]
       }
       return [

@@ -25,7 +25,9 @@ extension ActOffice {
       ?? (order.verb.isOverText ? standing.text : nil)
     act.method = order.method
     act.relation = try order.relation.map { relation throws(RegistryError) in
-      Relation(relation.kind, try view.identifyAgreement(relation.other))
+      let other = try view.identifyAgreement(relation.other)
+      guard other != standing.instrument else { throw .toItself(other) }
+      return Relation(relation.kind, other)
     }
     if order.verb == .adopt { act.terms = try terms(order.terms, over: standing.terms) }
     return act
@@ -100,6 +102,12 @@ extension RegistryError {
       + "agreement new.",
     en: "The terms of this text are not recorded, so there is nothing to adopt. Record it first with mitrakota "
       + "agreement new.")
+
+  fileprivate static func toItself(_ id: RecordID) -> RegistryError {
+    RegistryError(
+      .badInput, id: "\(id) tidak dapat dihubungkan dengan dirinya sendiri. Sebutkan naskah lain.",
+      en: "\(id) cannot be related to itself. Name another text.")
+  }
 
   fileprivate static func namedTwice(_ name: String) -> RegistryError {
     RegistryError(

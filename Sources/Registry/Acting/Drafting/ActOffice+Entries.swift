@@ -26,6 +26,19 @@ extension ActOffice {
   }
 }
 
+extension ActVerb {
+  /// The command by which a party says the same in its own words.
+  fileprivate var command: String {
+    switch self {
+    case .open: "new"
+    case .recordLegacy: "sign"
+    case .approval: "approve"
+    case .declineSignature: "decline"
+    default: rawValue
+    }
+  }
+}
+
 extension RegistryError {
   fileprivate static func noEntry(_ words: String) -> RegistryError {
     RegistryError(
@@ -48,9 +61,9 @@ extension RegistryError {
     RegistryError(
       .keyOrPermission,
       id: "Entri '\(words)' dicatat oleh \(name); hanya pencatatnya yang dapat meralat atau mencoretnya. Catat menurut "
-        + "pihak Anda sendiri, misalnya: mitrakota agreement \(leaf.act?.verb.rawValue ?? "sign") …",
+        + "pihak Anda sendiri, misalnya: mitrakota agreement \(leaf.act?.verb.command ?? "sign") …",
       en: "The entry '\(words)' was recorded by \(name), and only its recorder can correct or strike it. Record it in "
-        + "your own party's words, such as: mitrakota agreement \(leaf.act?.verb.rawValue ?? "sign") …")
+        + "your own party's words, such as: mitrakota agreement \(leaf.act?.verb.command ?? "sign") …")
   }
 
   fileprivate static func noLongerStands(_ words: String) -> RegistryError {

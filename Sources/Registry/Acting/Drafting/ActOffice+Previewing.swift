@@ -20,7 +20,15 @@ extension ActOffice {
     let after = try register(with: items.compactMap(\.entry.leaf))
     return ActPreview(
       items: items, changes: changes(by: items.compactMap(\.entry.leaf?.act), after, titles: titles(pending)),
-      warnings: warnings + findings.map(\.sentence), coverage: coverage(of: pending.last, after), position: position)
+      warnings: distinct(warnings + findings.map(\.sentence)), coverage: coverage(of: pending.last, after),
+      position: position)
+  }
+
+  /// Each once: two signatures of one day make one finding each, in the same words.
+  private func distinct(_ warnings: [Bilingual]) -> [Bilingual] {
+    var distinct: [Bilingual] = []
+    for warning in warnings where !distinct.contains(warning) { distinct.append(warning) }
+    return distinct
   }
 
   /// Reads the records back through the reader and the rules of the catalog folder, beside the member's profile and
@@ -106,6 +114,8 @@ extension ActOffice {
 
   private func coverage(of pending: PendingRecord?, _ after: Register) -> Coverage? {
     guard case .adoption(let record) = pending else { return nil }
+    // A use that is over needs no cover.
+    if let until = record.adoption.until, until.last < view.today { return nil }
     return after.coverage(of: record.adoption, on: view.today)
   }
 }

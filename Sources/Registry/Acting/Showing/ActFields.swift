@@ -8,9 +8,9 @@ extension FieldList {
     add("instrument", "Naskah", "Text", "\(act.instrument)")
     add("party", "Pihak", "Party", act.party.map { party(of: $0, in: view) })
     addDates(act)
-    add("decision", "Keputusan", "Decision", act.decision.map { name(of: $0, act.verb) })
-    add("topic", "Pokok", "About", act.topic?.description)
-    add("counterpart", "Pihak lain", "Other party", act.counterpart.map { wording.party($0) })
+    addDecision(act)
+    addTopic(act)
+    addCounterpart(act)
     add("text", "Teks", "Text hash", act.text.map { "SHA-256 \($0)" })
     add("method", "Cara", "How", act.method.map { wording.name($0) })
     add("relates", "Hubungan", "Relation", act.relation.map { "\(wording.name($0.kind)) \($0.target)" })
@@ -44,8 +44,7 @@ extension FieldList {
       guard let leaf = view.register.acts(of: instrument).first(where: { $0.id == id }), let act = leaf.act else {
         continue
       }
-      let verb = act.verb == .correct ? say("Ralat", "Correction") : wording.name(act.verb)
-      let words = [verb, act.party.map { wording.party($0) }, act.date.map { wording.date($0) }]
+      let words = [wording.name(act.verb), act.party.map { wording.party($0) }, act.date.map { wording.date($0) }]
       return words.compactMap(\.self).joined(separator: " ")
         + say(", dicatat oleh \(leaf.author)", ", recorded by \(leaf.author)") + " (\(hash))"
     }
@@ -74,6 +73,37 @@ extension FieldList {
     case .mandate: add("due", "Berlaku sampai", "Good until", act.due)
     case .notice, .withdraw: add("due", "Tidak berlaku sejak", "Not in force from", act.due)
     default: add("due", "Batas waktu", "Due", act.due)
+    }
+  }
+
+  // So do the words for what was decided, about what, and with whom.
+  private mutating func addDecision(_ act: Act) {
+    let text = act.decision.map { name(of: $0, act.verb) }
+    switch act.verb {
+    case .answer: add("decision", "Jawaban", "Answer", text)
+    case .end: add("decision", "Alasan", "Reason", text)
+    case .evaluate: add("decision", "Rekomendasi", "Recommendation", text)
+    case .obligation: add("decision", "Kemajuan", "Progress", text)
+    case .suspend, .resume: add("decision", "Dasar", "Basis", text)
+    default: add("decision", "Keputusan", "Decision", text)
+    }
+  }
+
+  private mutating func addTopic(_ act: Act) {
+    switch act.verb {
+    case .report: add("topic", "Periode", "Period", act.topic?.description)
+    case .obligation: add("topic", "Kewajiban", "Obligation", act.topic?.description)
+    default: add("topic", "Pokok", "About", act.topic?.description)
+    }
+  }
+
+  private mutating func addCounterpart(_ act: Act) {
+    let name = act.counterpart.map { "\(wording.party($0)) (\($0))" }
+    switch act.verb {
+    case .offer: add("counterpart", "Kepada", "To", name)
+    case .obligation: add("counterpart", "Pihak yang berhak", "Owed to", name)
+    case .accede: add("counterpart", "Pihak baru", "New party", name)
+    default: add("counterpart", "Pihak lain", "Other party", name)
     }
   }
 

@@ -19,7 +19,7 @@ struct CorrectCommand: ActingCommand {
   var counterpart: String?
   @Option(help: ArgumentHelp("Naskahnya: berkas, atau SHA-256-nya.", valueName: "berkas"), completion: .file())
   var text: String?
-  @Option(help: ArgumentHelp("Cara menandatangani.", valueName: "cara")) var method: SigningMethod?
+  @Option(help: ArgumentHelp("Cara menandatangani.", valueName: "cara")) var method: SigningWord?
   @Option(help: ArgumentHelp("Catatan naskah lama: tanda tangan yang benar, PIHAK=TANGGAL.", valueName: "tanggal"))
   var signed: [String] = []
   @Option(help: ArgumentHelp("Tempat yang benar.", valueName: "tempat")) var place: String?
@@ -44,7 +44,7 @@ struct CorrectCommand: ActingCommand {
     order.topic = try topic.map { try Slug($0) }
     order.counterpart = counterpart
     order.text = text
-    order.method = method
+    order.method = method?.method
     order.signatures = try signed.map { text throws(Failure) in try PartyWords.signature(text) }
     order.terms = try terms.order()
     order.signatory = try signatory.signatory()

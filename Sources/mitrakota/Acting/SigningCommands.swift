@@ -11,7 +11,7 @@ struct SignCommand: OneActCommand {
   static let verb = ActVerb.sign
   @Argument(help: .agreement, completion: .agreements) var agreement: String
   @Option(help: ArgumentHelp("Cara: tanda tangan basah, elektronik tersertifikasi, atau lain.", valueName: "cara"))
-  var method: SigningMethod?
+  var method: SigningWord?
   @Option(help: ArgumentHelp("Tempatnya.", valueName: "tempat")) var place: String?
   @OptionGroup var dated: DateOption
   @OptionGroup var paper: TextOption
@@ -22,7 +22,7 @@ struct SignCommand: OneActCommand {
   func fill(_ order: inout ActOrder) throws {
     order.date = try dated.legalDate()
     order.text = paper.text
-    order.method = method
+    order.method = method?.method
     order.place = place
     order.signatory = try signatory.signatory()
   }

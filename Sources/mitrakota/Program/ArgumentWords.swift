@@ -13,18 +13,19 @@ extension InstrumentRecord.CooperationClass: ExpressibleByArgument {}
 extension IndonesianZone: ExpressibleByArgument {}
 extension Origin.Realm: ExpressibleByArgument {}
 
-extension SigningMethod: ExpressibleByArgument {
-  /// The raw value, or words of the method's name that no other method has: `basah`, `elektronik`.
-  public init?(argument: String) {
-    if let method = Self(rawValue: argument) {
-      self = method
-      return
-    }
+/// How somebody signs: the raw value, or words of the method's name that no other method has, such as `basah`.
+struct SigningWord: ExpressibleByArgument {
+  let method: SigningMethod
+
+  static let allValueStrings = SigningMethod.allCases.map(\.rawValue)
+
+  init?(argument: String) {
     let said = argument.lowercased()
-    let found = Self.allCases.filter { method in
-      [Wording(.id), Wording(.en)].contains { " \($0.name(method)) ".contains(" \(said) ") }
+    let found = SigningMethod.allCases.filter { method in
+      method.rawValue == said
+        || [Wording(.id), Wording(.en)].contains { " \($0.name(method)) ".contains(" \(said) ") }
     }
     guard found.count == 1 else { return nil }
-    self = found[0]
+    method = found[0]
   }
 }

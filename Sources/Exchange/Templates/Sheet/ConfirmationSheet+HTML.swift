@@ -10,13 +10,17 @@ extension ConfirmationSheet {
     <title>Lembar konfirmasi – \(HTMLText.escaped(party))</title>
     <style>
     \(Self.style)
+    \(pageFooter)
     </style>
     </head>
     <body>
     <main>
     \(banner.map { "<p class=\"banner\">\(HTMLText.escaped($0))</p>\n" } ?? "")\(head)
-    \(rows.isEmpty ? Self.nothing : list)
-    \(rows.isEmpty ? "" : signing)
+    \(rows.isEmpty ? nothing : list + "\n" + signing)
+    <footer>
+    <p class="legal">Pencatatan di register ini bukan penilaian keabsahan hukum.</p>
+    \(rows.isEmpty ? "" : howBack)
+    </footer>
     </main>
     </body>
     </html>
@@ -24,10 +28,20 @@ extension ConfirmationSheet {
     """
   }
 
-  private static let nothing = "<p class=\"nothing\">Tidak ada catatan yang menunggu konfirmasi.</p>"
+  private var nothing: String {
+    """
+    <p class="nothing">Per \(HTMLText.escaped(day)) tidak ada catatan pihak lain tentang \(HTMLText.escaped(party)) yang
+    menunggu konfirmasi. Lembar ini tidak perlu dikirim kembali.</p>
+    """
+  }
 
   private var head: String {
     let count = rows.count == 1 ? "Satu catatan" : "\(rows.count) catatan"
+    let lead = """
+      <p class="lead">\(count) berikut dibuat pihak lain tentang \(HTMLText.escaped(party)). Cocokkan dengan naskah Anda, beri
+      tanda pada salah satu kotak, lalu bubuhkan tanda tangan dan cap pada bagian akhir.</p>
+
+      """
     return """
       <header>
       <p class="kind">Register kerja sama antarkota</p>
@@ -37,43 +51,11 @@ extension ConfirmationSheet {
       <div><dt>Kembali ke</dt><dd>\(HTMLText.escaped(keeper))</dd></div>
       <div><dt>Per tanggal</dt><dd>\(HTMLText.escaped(day))</dd></div>
       </dl>
-      <p class="lead">\(rows.isEmpty ? "" : "\(count) berikut dibuat pihak lain tentang \(HTMLText.escaped(party)). ")Cocokkan \
-      dengan naskah Anda, beri tanda pada salah satu kotak, lalu bubuhkan tanda tangan dan cap pada bagian akhir. Lembar ini \
-      mencatat keterangan; bukan penilaian keabsahan hukum.</p>
-      </header>
+      \(rows.isEmpty ? "" : lead)</header>
       """
   }
 
-  private var list: String {
-    let items = rows.map { row in
-      let numbers = row.numbers.isEmpty ? "" : "<p class=\"numbers\">\(Self.joined(row.numbers, " · "))</p>\n"
-      let facts = row.facts.map { fact in
-        "<div><dt>\(HTMLText.escaped(fact.label))</dt><dd>\(HTMLText.escaped(fact.value))</dd></div>"
-      }.joined(separator: "\n")
-      return """
-        <li>
-        <article>
-        <div class="what">
-        <h2>\(HTMLText.escaped(row.title))</h2>
-        <p class="parties">\(Self.joined(row.parties, " – "))</p>
-        \(numbers)<dl>
-        \(facts)
-        </dl>
-        <p class="origin">\(HTMLText.escaped(row.origin))</p>
-        </div>
-        <div class="answer">
-        <p class="code">\(HTMLText.escaped(row.code))</p>
-        <p class="box"><span class="tick"></span>Benar</p>
-        <p class="box"><span class="tick"></span>Tidak benar, seharusnya:</p>
-        <p class="line"></p>
-        <p class="line"></p>
-        </div>
-        </article>
-        </li>
-        """
-    }
-    return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"
-  }
+  private var list: String { "<ol>\n\(rows.map(\.html).joined(separator: "\n"))\n</ol>" }
 
   private var signing: String {
     """
@@ -86,16 +68,85 @@ extension ConfirmationSheet {
     </div>
     <div class="stamp"><p>Tanda tangan dan cap</p></div>
     </section>
-    <footer>
-    <p>Kode tiap catatan mengikat lembar ini pada entri yang tercatat. Sekretariat mencatat jawaban dengan
-    <span class="command">mitrakota confirm-by-letter --party \(HTMLText.escaped(partyCode)) --code KODE --source PINDAIAN</span>.
-    Keadaan register \(HTMLText.escaped(state)).</p>
-    </footer>
     """
   }
 
-  private static func joined(_ texts: [String], _ separator: String) -> String {
-    texts.map(HTMLText.escaped).joined(separator: separator)
+  private var howBack: String {
+    """
+    <p>Kode tiap catatan mengikat lembar ini pada entri yang tercatat. Penerima lembar mencatat jawaban dengan
+    <span class="command">mitrakota confirm-by-letter --party \(HTMLText.escaped(partyCode)) --code KODE --source PINDAIAN</span></p>
+    """
+  }
+
+  /// What stands below every page, so that loose sheets find each other again.
+  private var pageFooter: String {
+    let text = "Lembar konfirmasi \(party) (\(partyCode)), keadaan register \(state)"
+    return "@page { @bottom-left { content: \"\(CSSText.escaped(text))\"; font: 7.5pt sans-serif; color: #555; } }"
+  }
+}
+
+extension ConfirmationSheet.Row {
+  /// One record, with its code and the boxes to be marked.
+  fileprivate var html: String {
+    let facts = facts.map { fact in
+      "<div><dt>\(HTMLText.escaped(fact.label))</dt><dd>\(HTMLText.escaped(fact.value))</dd></div>"
+    }.joined(separator: "\n")
+    return """
+      <li>
+      <article>
+      <div class="what">
+      <h2>\(HTMLText.escaped(title))</h2>
+      \(table)<dl>
+      \(facts)
+      </dl>
+      <p class="origin">\(HTMLText.escaped(origin))</p>
+      </div>
+      <div class="answer">
+      <div class="mark">\(picture)<p class="code">\(HTMLText.escaped(code))</p></div>
+      <p class="box"><span class="tick"></span>Benar</p>
+      <p class="box"><span class="tick"></span>Tidak benar, seharusnya:</p>
+      <p class="line"></p>
+      <p class="line"></p>
+      </div>
+      </article>
+      </li>
+      """
+  }
+
+  private var table: String {
+    guard !parties.isEmpty else { return "" }
+    let lines = parties.map { party in
+      let cells = [party.name, party.number ?? "–", party.signed ?? "–"].map { "<td>\(HTMLText.escaped($0))</td>" }
+      return "<tr>\(cells.joined())</tr>"
+    }
+    return """
+      <table>
+      <thead><tr><th scope="col">Pihak</th><th scope="col">Nomor</th><th scope="col">Ditandatangani</th></tr></thead>
+      <tbody>
+      \(lines.joined(separator: "\n"))
+      </tbody>
+      </table>
+
+      """
+  }
+
+  private var picture: String {
+    guard let drawing else { return "" }
+    return """
+      <svg viewBox="0 0 \(drawing.side) \(drawing.side)" shape-rendering="crispEdges" role="img" \
+      aria-label="\(HTMLText.escaped(code))"><path d="\(HTMLText.escaped(drawing.path))"/></svg>
+      """
+  }
+}
+
+/// Texts inside a CSS string.
+enum CSSText {
+  /// The text with everything but letters, digits and spaces as an escape, so that nothing ends the string.
+  static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == " ")
+      return isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }.joined()
   }
 }
 

@@ -31,26 +31,39 @@ package struct ConfirmationSheet: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// The printed title.
     package var title: String
-    /// One number a party, with the party in front.
-    package var numbers: [String]
-    /// The parties, first party first.
-    package var parties: [String]
-    /// Labels and values as they are recorded, such as "Ditandatangani" and "Kota A 23 Desember 2017".
+    /// First party first.
+    package var parties: [Party]
+    /// Labels and values as they are recorded, such as "Hari terakhir" and "26 Desember 2020".
     package var facts: [Fact]
     /// By whom, from what, and when it was recorded.
     package var origin: String
     /// Such as `K7Q-F2M-9XC`.
     package var code: String
+    /// The code once more, for a scanner.
+    package var drawing: Drawing?
 
     package init(
-      title: String, numbers: [String], parties: [String], facts: [Fact], origin: String, code: String
+      title: String, parties: [Party], facts: [Fact], origin: String, code: String, drawing: Drawing? = nil
     ) {
       self.title = title
-      self.numbers = numbers
       self.parties = parties
       self.facts = facts
       self.origin = origin
       self.code = code
+      self.drawing = drawing
+    }
+  }
+
+  /// A party to a text, with its number and the day of its signature as far as they are recorded.
+  package struct Party: Hashable, Sendable {
+    package var name: String
+    package var number: String?
+    package var signed: String?
+
+    package init(_ name: String, number: String? = nil, signed: String? = nil) {
+      self.name = name
+      self.number = number
+      self.signed = signed
     }
   }
 
@@ -62,6 +75,17 @@ package struct ConfirmationSheet: Hashable, Sendable {
     package init(_ label: String, _ value: String) {
       self.label = label
       self.value = value
+    }
+  }
+
+  /// A picture of dark squares: the `d` of an SVG path inside a square of `side` units.
+  package struct Drawing: Hashable, Sendable {
+    package var side: Int
+    package var path: String
+
+    package init(side: Int, path: String) {
+      self.side = side
+      self.path = path
     }
   }
 }

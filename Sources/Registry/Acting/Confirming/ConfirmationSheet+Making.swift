@@ -1,5 +1,6 @@
 package import Catalog
 package import Exchange
+import QRCode
 import Sync
 
 extension RegisterView {
@@ -21,26 +22,33 @@ extension RegisterView {
     let status = register.status(of: instrument, on: today)
     let terms = Standing(instrument, in: self).terms
     let numbers = headings[instrument]?.numbers ?? []
+    let claims = signatures(items)
+    let parties = (terms?.parties ?? []).map { party in
+      ConfirmationSheet.Party(
+        name(of: party), number: numbers.first { $0.party == party }?.text,
+        signed: claims.first { $0.party == party }.map { day(of: $0, wording) })
+    }
+    let strangers = claims.filter { claim in !(terms?.parties ?? []).contains(claim.party) }
     let others = items.filter { $0.act.verb != .sign && $0.act.verb != .recordLegacy }
     let facts: [ConfirmationSheet.Fact?] =
-      [
-        terms.map { .init("Jenis", wording.name($0.kind)) }, signing(items, status, wording),
-        lastDay(status, terms, wording),
-      ]
+      [terms.map { .init("Jenis", wording.name($0.kind)) }, lastDay(status, terms, wording)]
+      + strangers.map { .init("Tanda tangan \(name(of: $0.party))", day(of: $0, wording)) }
       + others.map { item in
         .init(wording.name(item.act.verb), item.act.date.map { wording.date($0) } ?? "tanggal tidak diketahui")
       }
+    let code = ConfirmationCode(party, items.map(\.leaf.id)).description
     return ConfirmationSheet.Row(
-      title: title(of: instrument), numbers: numbers.map { "\(name(of: $0.party)): \($0.text)" },
-      parties: (terms?.parties ?? []).map { name(of: $0) }, facts: facts.compactMap(\.self),
-      origin: origin(items, wording), code: ConfirmationCode(party, items.map(\.leaf.id)).description)
+      title: title(of: instrument), parties: parties, facts: facts.compactMap(\.self), origin: origin(items, wording),
+      code: code, drawing: QRCode(code).map { .init(side: $0.side, path: $0.path) })
   }
 
-  /// Who signed and when, as the items say it, all parties of a record after the fact.
-  private func signing(
-    _ items: [ReviewList.Item], _ status: InstrumentStatus, _ wording: Wording
-  ) -> ConfirmationSheet.Fact? {
-    let claims = items.flatMap { item -> [SignatureClaim] in
+  private func day(of claim: SignatureClaim, _ wording: Wording) -> String {
+    claim.date.map { wording.date($0) } ?? "tanggal tidak diketahui"
+  }
+
+  /// Who signed and when, as the items say it, all parties of a record after the fact; of two dates the first.
+  private func signatures(_ items: [ReviewList.Item]) -> [SignatureClaim] {
+    items.flatMap { item -> [SignatureClaim] in
       switch item.act.verb {
       case .sign: [SignatureClaim(item.act.party ?? item.leaf.author.party, on: item.act.date)]
       case .recordLegacy where item.act.signatures.isEmpty:
@@ -49,13 +57,6 @@ extension RegisterView {
       default: []
       }
     }
-    guard !claims.isEmpty else { return nil }
-    var texts: [String] = []
-    for claim in claims {
-      let text = "\(name(of: claim.party)) \(claim.date.map { wording.date($0) } ?? "(tanggal tidak diketahui)")"
-      if !texts.contains(text) { texts.append(text) }
-    }
-    return .init("Ditandatangani", texts.joined(separator: "; "))
   }
 
   private func lastDay(

@@ -32,6 +32,10 @@ package struct Attribute: Hashable, Sendable {
     Attribute("lang", prefix: "xml", namespace: NamespaceDeclaration.xml.namespace, tag)
   }
 
+  /// `xml:space="preserve"`: white space at the ends of a text counts.
+  package static let preservingSpace = Attribute(
+    "space", prefix: "xml", namespace: NamespaceDeclaration.xml.namespace, "preserve")
+
   /// The name as it is written.
   var qualifiedName: String { prefix.isEmpty ? name : "\(prefix):\(name)" }
 

@@ -31,7 +31,7 @@ struct Mitrakota: AsyncParsableCommand {
         name: "Menulis",
         subcommands: [
           AgreementCommand.self, ConfirmCommand.self, ConfirmByLetterCommand.self, LetterCommand.self,
-          AdoptionCommand.self, PublishCommand.self, SyncCommand.self,
+          TemplateCommand.self, AdoptionCommand.self, PublishCommand.self, SyncCommand.self,
         ]),
       CommandGroup(
         name: "Menyiapkan",

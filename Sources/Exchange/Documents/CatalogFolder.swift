@@ -21,6 +21,15 @@ package struct CatalogFolder: Sendable {
     package var mediaType: String
     package var payload: [UInt8]
     package var content: Content
+
+    /// Makes a record of a file that is about to be written.
+    package init(subject: Subject, file: String, mediaType: String, payload: [UInt8], content: Content) {
+      self.subject = subject
+      self.file = file
+      self.mediaType = mediaType
+      self.payload = payload
+      self.content = content
+    }
   }
 
   /// What a record holds.

@@ -13,8 +13,8 @@ package enum ReferenceData {
     }
   }()
 
-  /// The names of bodies that are no regions, by their short names.
-  package static let bodies: [Slug: String] = {
+  /// The bodies that are no regions, with the names that people use.
+  private static let listedBodies: [PartyNames.Body] = {
     do throws(ExchangeError) {
       return try bodies(PackageResources.bodies_csv)
     } catch {
@@ -22,14 +22,20 @@ package enum ReferenceData {
     }
   }()
 
-  static func bodies(_ bytes: [UInt8]) throws(ExchangeError) -> [Slug: String] {
-    var names: [Slug: String] = [:]
-    for row in try rows(bytes, named: "bodies.csv", columns: ["slug", "name"]) {
-      guard let slug = try? Slug(row[0]), !row[1].isEmpty, names.updateValue(row[1], forKey: slug) == nil else {
+  /// The names of bodies that are no regions, by their short names.
+  package static let bodies: [Slug: String] = Dictionary(listedBodies.map { ($0.slug, $0.name) }) { first, _ in first }
+
+  /// The names of all regions and bodies.
+  package static let partyNames = PartyNames(gazetteer, bodies: listedBodies)
+
+  static func bodies(_ bytes: [UInt8]) throws(ExchangeError) -> [PartyNames.Body] {
+    var taken: Set<Slug> = []
+    return try rows(bytes, named: "bodies.csv", columns: ["slug", "name", "aliases"]).map { row throws(ExchangeError) in
+      guard let slug = try? Slug(row[0]), !row[1].isEmpty, taken.insert(slug).inserted else {
         throw refusal("bodies.csv", row)
       }
+      return PartyNames.Body(slug, name: row[1], aliases: row[2].split(separator: "|").map(String.init))
     }
-    return names
   }
 
   /// Reads the tables; every row must be right, and only invented regions have codes that begin with 00.

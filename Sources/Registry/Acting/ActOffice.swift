@@ -26,20 +26,27 @@ package struct ActOffice: Sendable {
   /// Refuses where the log has grown since, for then the preview may be wrong.
   package func perform(_ preview: ActPreview) throws(RegistryError) -> ActReceipt {
     guard try size() == preview.position else { throw .grownMeanwhile }
+    let written = try write(
+      preview.items.map { item in
+        (item.record, CatalogMirror.File(path: item.path, payload: item.record.payload, replaced: item.replaced))
+      }, at: preview.position)
+    return ActReceipt(preview: preview, entries: written.entries, size: written.head?.checkpoint.size)
+  }
+
+  /// Writes records and their files, unless the log has grown beyond `position`.
+  func write(
+    _ records: [(record: CatalogFolder.Record, file: CatalogMirror.File)], at position: Int
+  ) throws(RegistryError) -> (entries: [Entry], head: VerifiedCheckpoint?) {
     let writer = try node.writer()
-    let files = preview.items.map {
-      CatalogMirror.File(path: $0.path, payload: $0.record.payload, replaced: $0.replaced)
-    }
-    let write = { () throws(RegistryError) in
+    let append = { () throws(RegistryError) in
       try writer.append { () throws(RegistryError) in
         // Asked again under the signer's lock.
-        guard try size() == preview.position else { throw .grownMeanwhile }
-        return preview.items.map { Draft($0.record) }
+        guard try size() == position else { throw .grownMeanwhile }
+        return records.map { Draft($0.record) }
       }
     }
-    let written: (entries: [Entry], head: VerifiedCheckpoint?)
-    if let mirror { written = try mirror.write(files, then: write) } else { written = try write() }
-    return ActReceipt(preview: preview, entries: written.entries, size: written.head?.checkpoint.size)
+    guard let mirror else { return try append() }
+    return try mirror.write(records.map(\.file), then: append)
   }
 
   /// Entries in the member's own log, those without a head too.

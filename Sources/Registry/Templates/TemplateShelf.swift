@@ -5,6 +5,9 @@ package import Exchange
 package struct TemplateShelf: Sendable {
   /// The day whose rules apply to new texts.
   package let day: CalendarDay
+  /// The name of the book of agreements, which is no text but a workbook; see ``ExportOffice/template(_:)``.
+  package static let book = "agreements"
+
   /// In the order of the rule pack.
   package let templates: [TextTemplate]
   private let pack: RulePack
@@ -31,7 +34,7 @@ package struct TemplateShelf: Sendable {
   }
 
   private func unknown(_ name: String) -> RegistryError {
-    let names = templates.map(\.name).joined(separator: ", ")
+    let names = ([Self.book] + templates.map(\.name)).joined(separator: ", ")
     let (id, en) = (Wording(.id).date(day), Wording(.en).date(day))
     guard !templates.isEmpty else {
       return RegistryError(

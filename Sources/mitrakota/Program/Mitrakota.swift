@@ -31,7 +31,8 @@ struct Mitrakota: AsyncParsableCommand {
         name: "Menulis",
         subcommands: [
           AgreementCommand.self, ConfirmCommand.self, ConfirmByLetterCommand.self, LetterCommand.self,
-          TemplateCommand.self, AdoptionCommand.self, PublishCommand.self, SyncCommand.self,
+          TemplateCommand.self, ImportCommand.self, ExportCommand.self, AdoptionCommand.self, PublishCommand.self,
+          SyncCommand.self,
         ]),
       CommandGroup(
         name: "Menyiapkan",

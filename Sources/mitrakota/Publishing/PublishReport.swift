@@ -91,7 +91,7 @@ extension PublishPlan.Kind {
 }
 
 extension Finding {
-  fileprivate func json(in language: LanguageCode) -> JSONValue {
+  func json(in language: LanguageCode) -> JSONValue {
     [
       "file": .text(file), "line": JSONValue(line), "column": JSONValue(column), "keyPath": .text(keyPath),
       "severity": .text(severity.rawValue), "rule": .text(rule),

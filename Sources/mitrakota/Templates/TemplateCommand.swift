@@ -36,25 +36,29 @@ struct TemplateCommand: AsyncParsableCommand {
       commandName: "get", abstract: "Tulis satu templat sebagai berkas.",
       discussion: """
         Naskah ditulis sebagai .docx, yang dibuka dengan Word atau LibreOffice. Yang di dalam kurung siku diisi; \
-        halaman terakhir memuat daftar periksa dengan dasar tiap bagian.
+        halaman terakhir memuat daftar periksa dengan dasar tiap bagian. Daftar kerja sama (agreements) ditulis \
+        sebagai .xlsx dengan lembar petunjuk, untuk mitrakota import agreements.
         """)
 
     @Argument(
-      help: ArgumentHelp("Namanya: kak, kb, pks, adendum, atau perpanjangan.", valueName: "nama"),
-      completion: .list(["kak", "kb", "pks", "adendum", "perpanjangan"]))
+      help: ArgumentHelp("Namanya: agreements, kak, kb, pks, adendum, atau perpanjangan.", valueName: "nama"),
+      completion: .list(["agreements", "kak", "kb", "pks", "adendum", "perpanjangan"]))
     var name: String
-    @Argument(
+    @Option(
+      name: .customLong("to"),
       help: ArgumentHelp(
         "Berkasnya; tanpa ini NAMA.docx di folder ini, atau keluaran baku dalam pipa.", valueName: "berkas"),
-      completion: .file(extensions: ["docx"]))
+      completion: .file(extensions: ["docx", "xlsx"]))
     var file: String?
     @OptionGroup var day: TemplateDay
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
       var session = options.session
-      let bytes = try day.shelf(session).file(name)
-      session.destination = file ?? (session.terminal.isTerminal ? "\(name.lowercased()).docx" : nil)
+      let isBook = name.lowercased() == TemplateShelf.book
+      let bytes = isBook ? try ExportOffice.template(session.language) : try day.shelf(session).file(name)
+      let usual = "\(name.lowercased()).\(isBook ? "xlsx" : "docx")"
+      session.destination = file ?? (session.terminal.isTerminal ? usual : nil)
       try session.deliver(bytes, isText: false)
     }
   }

@@ -18,7 +18,10 @@ struct TemplatePage {
       session.say("NAMA", "NAME"), session.say("DOKUMEN", "DOCUMENT"), session.say("BAGIAN", "PARTS"),
       session.say("SUMBERNYA SUDAH DIBACA", "SOURCE READ"),
     ]
-    let rows = shelf.templates.map { Array($0.cells(session.language).prefix(4)) }
+    let book = [
+      TemplateShelf.book, session.say("Daftar kerja sama (Excel)", "List of agreements (Excel)"), "", "",
+    ]
+    let rows = [book] + shelf.templates.map { Array($0.cells(session.language).prefix(4)) }
     let advice = session.say(
       "Ambil dengan: mitrakota template get NAMA. Bagian yang sumbernya belum dibaca ditandai “perlu diperiksa”.",
       "Take one with: mitrakota template get NAME. Parts whose source was not read are marked “perlu diperiksa”.")

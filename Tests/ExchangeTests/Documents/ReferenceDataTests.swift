@@ -32,8 +32,8 @@ import Testing
 
   @Test func `bodies are found by their short names, each once`() throws {
     #expect(ReferenceData.bodies[try Slug("apeksi-komwil-vi")] == "APEKSI Komisariat Wilayah VI (Indonesia Timur)")
-    for rows in ["apeksi,A\napeksi,B\n", "APEKSI,A\n", "apeksi,\n", "apeksi\n"] {
-      #expect(throws: ExchangeError.self) { _ = try ReferenceData.bodies("slug,name\n\(rows)".bytes) }
+    for rows in ["apeksi,A,\napeksi,B,\n", "APEKSI,A,\n", "apeksi,,\n", "apeksi,A\n"] {
+      #expect(throws: ExchangeError.self) { _ = try ReferenceData.bodies("slug,name,aliases\n\(rows)".bytes) }
     }
   }
 

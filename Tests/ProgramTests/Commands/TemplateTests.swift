@@ -22,7 +22,7 @@ import Testing
     let town = try Town()
     for name in ["kak", "kb", "pks", "adendum", "perpanjangan"] {
       let path = "\(town.root)/\(name).docx"
-      let result = try await town.succeed("template", "get", name, path, "--date", "2026-12-01")
+      let result = try await town.succeed("template", "get", name, "--to", path, "--date", "2026-12-01")
       #expect(result.out.isEmpty && result.err == "Ditulis: \(path)\n")
       let bytes = try #require(FileManager.default.contents(atPath: path))
       #expect(bytes.prefix(2) == Data("PK".utf8) && bytes.count > 3_000)
@@ -34,7 +34,7 @@ import Testing
     #expect(result.code == 3 && result.out.isEmpty)
     #expect(
       result.err
-        == "Galat: Tidak ada templat 'mou' menurut aturan per 1 Desember 2026. Pilihannya: kak, kb, pks, adendum, "
+        == "Galat: Tidak ada templat 'mou' menurut aturan per 1 Desember 2026. Pilihannya: agreements, kak, kb, pks, adendum, "
         + "perpanjangan.\n")
   }
 }

@@ -94,7 +94,7 @@ struct WrittenDate: Hashable, Sendable {
     "september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12,
   ]
 
-  private static let weekdays: [String: Weekday] = [
+  static let weekdays: [String: Weekday] = [
     "senin": .monday, "selasa": .tuesday, "rabu": .wednesday, "kamis": .thursday, "jumat": .friday, "sabtu": .saturday,
     "minggu": .sunday, "ahad": .sunday,
   ]

@@ -51,18 +51,24 @@ extension RegisterView {
 
   /// The party that a code, a short name or a region's name means.
   package func identifyParty(_ text: String) throws(RegistryError) -> PartyID {
-    if let party = try? PartyID(text) {
-      if let code = party.region, gazetteer[code] == nil {
-        throw .unknownParty(text, near: gazetteer.suggestions(for: code))
-      }
-      if case .region = party { return party }
-      if case .body(let slug) = party, ReferenceData.bodies[slug] != nil { return party }
-      if let member = try? MemberID(text), profiles[member] != nil { return party }
+    switch partyNames.meaning(of: text) {
+    case .party(let party), .likely(let party, _): return party
+    case .several(let found): throw .ambiguousParty(text, found.map(described))
+    case .unlisted: throw .unknownParty(text, near: [])
+    case .unknown(let near): throw .unknownParty(text, near: near.map(described))
     }
-    let found = gazetteer.regions(named: text)
-    if let only = found.first, found.count == 1 || found[1].kind != .city { return .region(only.code) }
-    if found.count > 1 { throw .ambiguousParty(text, found) }
-    throw .unknownParty(text, near: gazetteer.suggestions(forName: text))
+  }
+
+  private func described(_ party: PartyID) -> String { "\(name(of: party)) (\(party))" }
+
+  /// The names of regions and bodies, those of members among them that are listed nowhere else.
+  package var partyNames: PartyNames {
+    ReferenceData.partyNames.adding(
+      profiles.compactMap { member, profile in
+        guard case .body(let slug) = member.party, ReferenceData.bodies[slug] == nil else { return nil }
+        let name = profile.names.text(in: .indonesian) ?? slug.description
+        return PartyNames.Body(slug, name: name, aliases: profile.aliases)
+      })
   }
 
   /// Everything about one party.
@@ -80,8 +86,8 @@ extension RegisterView {
 }
 
 extension RegistryError {
-  fileprivate static func unknownParty(_ text: String, near: [Region]) -> RegistryError {
-    let meant = near.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
+  fileprivate static func unknownParty(_ text: String, near: [String]) -> RegistryError {
+    let meant = near.joined(separator: ", ")
     return RegistryError(
       .notFound,
       id: "'\(text)' bukan daerah atau badan yang dikenal register. "
@@ -90,8 +96,8 @@ extension RegistryError {
         + (near.isEmpty ? "List them with: mitrakota cities" : "Perhaps: \(meant)"))
   }
 
-  fileprivate static func ambiguousParty(_ text: String, _ found: [Region]) -> RegistryError {
-    let list = found.map { "  \($0.name) (\($0.code))" }.joined(separator: "\n")
+  fileprivate static func ambiguousParty(_ text: String, _ found: [String]) -> RegistryError {
+    let list = found.map { "  \($0)" }.joined(separator: "\n")
     return RegistryError(
       .ambiguous,
       id: "'\(text)' dapat berarti:\n\(list)\nSebutkan kodenya.",

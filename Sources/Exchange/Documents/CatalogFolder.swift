@@ -53,13 +53,13 @@ package struct CatalogFolder: Sendable {
   ///   - knownRecords: Instruments and applications that other members have recorded.
   package init(
     member: MemberID, files: [(path: String, bytes: [UInt8])], root: String, gazetteer: Gazetteer,
-    knownRecords: Set<RecordID> = []
+    knownRecords: Set<RecordID> = [], packs: RulePacks = .none
   ) {
     var reader = FolderReader(member: member, root: root)
     for (path, bytes) in files.sorted(by: { $0.path < $1.path }) { reader.take(path, bytes) }
     reader.finish()
     catalog = reader.catalog
-    let rules = catalog.findings(gazetteer: gazetteer, knownRecords: knownRecords).map { finding in
+    let rules = catalog.findings(gazetteer: gazetteer, knownRecords: knownRecords, packs: packs).map { finding in
       reader.places[finding.file]?.locating(finding) ?? finding
     }
     findings = (reader.findings + rules).sorted(by: Finding.inReadingOrder)

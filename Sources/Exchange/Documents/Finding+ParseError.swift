@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 extension Finding {
   /// A value that does not parse.
@@ -9,8 +9,7 @@ extension Finding {
       Bilingual(
         id: "'\(error.text)' bukan nilai yang benar untuk \(part).",
         en: "'\(error.text)' is not a right value of \(part)."),
-      remedy: Self.meant(by: error) ?? Self.spellings[error.code]
-        ?? Bilingual(id: "Perbaiki nilainya.", en: "Correct the value."))
+      remedy: Self.meant(by: error) ?? error.spelling)
   }
 
   // A name where a code belongs: the code can be told, for the register knows the name.
@@ -23,6 +22,14 @@ extension Finding {
     return Bilingual(
       id: "Tulis kodenya, mungkin \(codes.joined(separator: " atau ")).",
       en: "Write its code, perhaps \(codes.joined(separator: " or ")).")
+  }
+
+}
+
+extension ParseError {
+  /// How a right value is written, in both languages.
+  package var spelling: Bilingual {
+    Self.spellings[code] ?? Bilingual(id: "Perbaiki nilainya.", en: "Correct the value.")
   }
 
   // How each kind of value is written, by the code of its error.

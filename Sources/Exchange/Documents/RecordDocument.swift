@@ -52,6 +52,11 @@ extension RecordDocument {
     encode(record, with: ElementMaker(namespace: namespace))
   }
 
+  /// What keeps a record from being written, as reading it back finds it.
+  package static func findings(writing record: Record) -> [Finding] {
+    read(element(record).canonicalBytes(), file: "").findings
+  }
+
   /// The payload of a record: canonical XML, made once by its author, and read back before it is given out.
   ///
   /// - Throws: Where the record holds what its schema or XML itself does not allow.

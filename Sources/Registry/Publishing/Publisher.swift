@@ -28,7 +28,7 @@ package struct Publisher: Sendable {
     let known = try node.register.snapshot { try self.known(in: $0) }
     let read = CatalogFolder(
       member: node.settings.member, files: files, root: folder, gazetteer: ReferenceData.gazetteer,
-      knownRecords: known)
+      knownRecords: known, packs: ReferenceData.rulePacks)
     return PublishPlan(
       read, member: node.settings.member, published: published,
       sources: Dictionary(files.map { (folder + "/" + $0.path, $0.bytes) }) { first, _ in first })

@@ -29,9 +29,8 @@ struct ReviewPage {
       lines.append("")
       lines += Paragraph.labelled("\(item.number)", item.title, indent: 5, width: width)
         .map { session.terminal.paint($0, .bold) }
-      for text in [item.sentence(session.language, in: view), origin(of: item)] {
-        lines += Paragraph.labelled("", text, indent: 5, width: width)
-      }
+      lines += values(of: item)
+      lines += Paragraph.labelled("", origin(of: item), indent: 5, width: width)
       if item.isChanged {
         lines += Paragraph.labelled(
           "", session.say("diubah pencatatnya setelah dikonfirmasi", "changed by its recorder after it was confirmed"),
@@ -40,6 +39,14 @@ struct ReviewPage {
       }
     }
     return lines + [""] + advice
+  }
+
+  /// What was done, and each of its values under its label.
+  private func values(of item: ReviewList.Item) -> [String] {
+    let facts = item.facts(session.language, in: view)
+    let indent = 5 + (facts.map(\.label.count).max() ?? 0) + 2
+    return Paragraph.labelled("", item.head(session.language, in: view), indent: 5, width: width)
+      + facts.flatMap { Paragraph.labelled("     \($0.label)", $0.text, indent: indent, width: width) }
   }
 
   private func origin(of item: ReviewList.Item) -> String {

@@ -38,7 +38,8 @@ enum Program {
     } catch let error as Failure {
       return speech.report(error)
     } catch let error as ParseError {
-      return speech.report(.usage(id: error.description, en: error.description))
+      return speech.report(
+        .usage(id: "'\(error.text)' bukan nilai yang benar. \(error.spelling.id)", en: error.description))
     } catch {
       return speech.explain(error, about: words)
     }

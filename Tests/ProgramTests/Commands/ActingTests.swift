@@ -121,6 +121,14 @@ import Testing
       (["agreement", "new", "kb", "--title", "X", "--number", "7/KB"], 2, "'7/KB' bukan nomor suatu pihak:"),
       (["agreement", "new", "kb", "--title", "X", "--party", "00.01=raja"], 2, "'raja' bukan peran."),
       (["agreement", "new", "kb", "--title", "X", "--renewal", "007"], 2, "'007' bukan cara perpanjangan:"),
+      (
+        ["agreement", "report", "kb-a", "--period", "Semester 1"] + Self.melati, 2,
+        "'Semester 1' bukan nilai yang benar. Tulis nama pendek dengan a–z, 0–9, dan tanda hubung tunggal"
+      ),
+      (
+        ["agreement", "new", "kb", "--title", "X", "--condition", "sesudah"], 2,
+        "'sesudah' bukan nilai yang benar. Tulis syarat, misalnya all-signed"
+      ),
       (["confirm"], 2, "Pilih salah satu: --review untuk melihat daftarnya, --all, atau nomor-nomornya."),
       (["confirm-by-letter", "--party", "00.01"], 2, "Kode belum disebut."),
     ]

@@ -97,7 +97,10 @@ import Testing
     order.signatures = [SignatureOrder(nil, on: try LegalDate("2026-11-01"))]
     order.sources = ["Buku register"]
     let warnings = try desk.office().preview(order).warnings
-    #expect(warnings.map(\.id) == ["Tanggal tanda tangan 2026-11-01 jatuh pada hari Minggu."])
+    #expect(
+      warnings.map(\.id) == [
+        "Tanggal tanda tangan 2026-11-01 jatuh pada hari Minggu. Cocokkan dengan hari yang tertulis dalam naskah."
+      ])
   }
 
   @Test func `a program reads the same in JSON`() throws {
@@ -110,5 +113,47 @@ import Testing
     let after = String(decoding: preview.json(.en, in: office.view, receipt: receipt).bytes, as: UTF8.self)
     #expect(after.contains("\"recorded\" : true") && after.contains("\"text\" : \"Discussion\""))
     #expect(after.contains("\"hash\" : \"\(try #require(receipt.entries.first).hash.hex)\""))
+  }
+
+  @Test func `the rule pack of the text warns, names the law, and blocks nothing`() throws {
+    let desk = try ActDesk()
+    var order = InstrumentOrder(.pks, title: "Perjanjian Uji")
+    order.slug = try Slug("pks-uji")
+    order.terms.participants = [.init("00.01"), .init("00.02")]
+    order.terms.duration = .months(36)
+    order.terms.regime = try Slug("pp-28-2018")
+    order.isLegacy = true
+    order.signatures = [SignatureOrder(nil, on: try LegalDate("2024-01-02"))]
+    order.sources = ["Buku register"]
+    try desk.record(order)
+    var end = try ActOrder.said(.end, by: "00.01", on: "2026-11-02", about: "pks-uji")
+    end.decision = try Slug("breach")
+    let warnings = try desk.office().preview(end).warnings
+    #expect(warnings.count == 1)
+    #expect(try #require(warnings.first).id.hasPrefix("'breach' bukan alasan berakhir menurut "))
+    #expect(try #require(warnings.first).id.contains("Pasal 9 ayat (1)"))
+    #expect(try desk.record(end).entries.count == 1)
+  }
+
+  @Test func `a regime that no pack bears is warned about`() throws {
+    let desk = try ActDesk()
+    var order = InstrumentOrder(.kb, title: "Kesepakatan Uji")
+    order.terms.participants = [.init("00.01"), .init("00.02")]
+    order.terms.regime = try Slug("entah")
+    #expect(
+      try desk.office().preview(order).warnings.map(\.id) == [
+        "Paket aturan 'entah' tidak dikenal simpul ini, sehingga naskah ini tidak diperiksa menurut aturan. Yang "
+          + "dikenal: general, pp-50-2007, pp-28-2018, pp-28-2018-permendagri-22-2020."
+      ])
+  }
+
+  @Test func `a value that no file can hold is refused with its bound`() throws {
+    let desk = try ActDesk()
+    var order = InstrumentOrder(.kb, title: String(repeating: "a", count: 301))
+    order.terms.participants = [.init("00.01"), .init("00.02")]
+    let error = try #require(throws: RegistryError.self) { try desk.office().preview(order) }
+    #expect(error.code == .badInput)
+    #expect(error.indonesian.contains("301") && error.indonesian.contains("300"))
+    #expect(!error.indonesian.contains("come back"))
   }
 }

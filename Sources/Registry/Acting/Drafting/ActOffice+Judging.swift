@@ -22,7 +22,7 @@ extension ActOffice {
   /// What is unusual about an act, and recorded all the same.
   func warnings(about act: Act, _ standing: Standing) -> [Bilingual] {
     [
-      stranger(act, standing), hasOwnNode(act), future(act), outranked(act, standing), reason(act, standing),
+      stranger(act, standing), hasOwnNode(act), future(act), outranked(act, standing), regime(act),
     ].compactMap(\.self)
   }
 
@@ -71,16 +71,14 @@ extension ActOffice {
       en: "The first record counts, \(slug). To mend it: mitrakota agreement correct \(slug)")
   }
 
-  /// PP 28/2018 art 9(1) knows five reasons; older agreements knew more.
-  private func reason(_ act: Act, _ standing: Standing) -> Bilingual? {
-    guard act.verb == .end, let code = act.decision?.description, let regime = standing.terms?.regime?.description,
-      regime.hasPrefix("pp-28-2018")
-    else { return nil }
-    let listed: [EndReason] = [.periodOver, .purposeAchieved, .agreed, .rulesChanged, .objectLost]
-    guard !listed.contains(where: { $0.rawValue == code }) else { return nil }
+  /// A regime that no rule pack bears, so that no rule looks at the text.
+  private func regime(_ act: Act) -> Bilingual? {
+    guard let regime = act.terms?.regime, ReferenceData.rulePacks[regime] == nil else { return nil }
+    let known = ReferenceData.rulePacks.all.map(\.id.description).joined(separator: ", ")
     return Bilingual(
-      id: "Alasan '\(Wording(.id).name(EndReason(rawValue: code)))' tidak disebut PP 28/2018 Pasal 9 ayat (1).",
-      en: "The reason '\(Wording(.en).name(EndReason(rawValue: code)))' is not in PP 28/2018 art 9(1).")
+      id: "Paket aturan '\(regime)' tidak dikenal simpul ini, sehingga naskah ini tidak diperiksa menurut aturan. Yang "
+        + "dikenal: \(known).",
+      en: "This node knows no rule pack '\(regime)', so no rules look at this text. It knows: \(known).")
   }
 }
 

@@ -20,8 +20,15 @@ extension ActOffice {
     let after = try register(with: items.compactMap(\.entry.leaf))
     return ActPreview(
       items: items, changes: changes(by: items.compactMap(\.entry.leaf?.act), after, titles: titles(pending)),
-      warnings: distinct(warnings + findings.map(\.sentence)), coverage: coverage(of: pending.last, after),
+      warnings: distinct(warnings + findings.map(Self.warning)), coverage: coverage(of: pending.last, after),
       position: position)
+  }
+
+  /// What is unusual, the law that says so, and what to do.
+  private static func warning(_ finding: Finding) -> Bilingual {
+    let law = finding.source.map { " (\($0))" } ?? ""
+    return Bilingual(
+      id: "\(finding.sentence.id)\(law) \(finding.remedy.id)", en: "\(finding.sentence.en)\(law) \(finding.remedy.en)")
   }
 
   /// Each once: two signatures of one day make one finding each, in the same words.
@@ -53,7 +60,8 @@ extension ActOffice {
     }
     let known = Set(view.register.instruments).union(view.applications.keys)
     let folder = CatalogFolder(
-      member: view.member, files: files, root: "", gazetteer: view.gazetteer, knownRecords: known)
+      member: view.member, files: files, root: "", gazetteer: view.gazetteer, knownRecords: known,
+      packs: ReferenceData.rulePacks)
     let findings = folder.findings.filter { own.contains($0.file) }
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .refused(errors) }
@@ -117,13 +125,5 @@ extension ActOffice {
     // A use that is over needs no cover.
     if let until = record.adoption.until, until.last < view.today { return nil }
     return after.coverage(of: record.adoption, on: view.today)
-  }
-}
-
-extension RegistryError {
-  fileprivate static func refused(_ errors: [Finding]) -> RegistryError {
-    RegistryError(
-      .badInput, id: errors.map { "\($0.sentence.id) \($0.remedy.id)" }.joined(separator: "\n"),
-      en: errors.map { "\($0.sentence.en) \($0.remedy.en)" }.joined(separator: "\n"))
   }
 }

@@ -29,9 +29,28 @@ enum PendingRecord {
       case .adoption(let record): return try AdoptionDocument.payload(record)
       }
     } catch {
+      guard findings.isEmpty else { throw .refused(findings) }
       throw RegistryError(
         .badInput, id: "Catatan ini tidak dapat ditulis (\(error.problem)). Perbaiki nilai yang disebut.",
         en: "The record cannot be written (\(error.problem)). Correct the value that is named.")
     }
+  }
+
+  /// What keeps it from being written.
+  private var findings: [Finding] {
+    switch self {
+    case .act(let record): ActDocument.findings(writing: record)
+    case .instrument(let record): InstrumentDocument.findings(writing: record)
+    case .adoption(let record): AdoptionDocument.findings(writing: record)
+    }
+  }
+}
+
+extension RegistryError {
+  /// What was found in a record, each with the way out.
+  static func refused(_ findings: [Finding]) -> RegistryError {
+    RegistryError(
+      .badInput, id: findings.map { "\($0.sentence.id) \($0.remedy.id)" }.joined(separator: "\n"),
+      en: findings.map { "\($0.sentence.en) \($0.remedy.en)" }.joined(separator: "\n"))
   }
 }

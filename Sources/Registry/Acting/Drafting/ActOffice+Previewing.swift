@@ -26,9 +26,12 @@ extension ActOffice {
 
   /// What is unusual, the law that says so, and what to do.
   private static func warning(_ finding: Finding) -> Bilingual {
-    let law = finding.source.map { " (\($0))" } ?? ""
+    func text(_ sentence: String, _ law: String, _ remedy: String) -> String {
+      [sentence, finding.source.map { "\(law): \($0)." }, remedy].compactMap(\.self).joined(separator: " ")
+    }
     return Bilingual(
-      id: "\(finding.sentence.id)\(law) \(finding.remedy.id)", en: "\(finding.sentence.en)\(law) \(finding.remedy.en)")
+      id: text(finding.sentence.id, "Dasar", finding.remedy.id),
+      en: text(finding.sentence.en, "Basis", finding.remedy.en))
   }
 
   /// Each once: two signatures of one day make one finding each, in the same words.

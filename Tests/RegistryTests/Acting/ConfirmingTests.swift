@@ -40,6 +40,9 @@ import Testing
     #expect(try ActOffice(node: world.makassar.node).review.items.count == 1, "the other party has not confirmed")
     let known = try world.hub.node.view().register.acts(of: try RecordID("apeksi/kb-uji"))
     #expect(known.contains(leaf), "the secretariat has the confirmation, as it was made")
+    let parties = try world.hub.node.view().agreement("kb-uji", on: try CalendarDay("2026-11-23")).status.parties
+    #expect(parties.map(\.confirmedByOwnKey) == parties.map { $0.party.description == "74.72" })
+    #expect(parties.count == 2)
   }
 
   @Test func `a record that its recorder changed waits again`() async throws {

@@ -26,6 +26,7 @@ struct Mitrakota: AsyncParsableCommand {
         name: "Memeriksa",
         subcommands: [
           CoverCommand.self, VerifyCommand.self, VerifyFileCommand.self, ProveCommand.self, AuditCommand.self,
+          ExplainCommand.self,
         ]),
       CommandGroup(
         name: "Menulis",

@@ -29,7 +29,7 @@ extension WordDocument.Table {
         + [WordMarkup.element("tblLayout", ["type": "fixed"])])
     let grid = WordMarkup.element("tblGrid", widths.map { WordMarkup.element("gridCol", ["w": "\($0)"]) })
     let head = header.map { [row($0, .cellHeading, [WordMarkup.element("tblHeader")])] } ?? []
-    let style: WordMarkup.Style = header == nil ? .body : .cell
+    let style: WordMarkup.Style = header == nil ? .plain : .cell
     return WordMarkup.element("tbl", [properties, grid] + head + rows.map { row($0, style, []) })
   }
 

@@ -39,6 +39,7 @@ extension WordMarkup {
       style(
         .item, "Item", tabs(at: 425), spacing(after: 80, line: 276),
         element("ind", ["left": "425", "hanging": "425"]), value("jc", "both")),
+      style(.plain, "Plain", element("keepNext"), spacing()),
       style(.cell, "Cell", spacing(before: 30, after: 30), run: [size(20)]),
       style(.cellHeading, "Cell Heading", spacing(before: 30, after: 30), run: [element("b"), size(20)]),
       style(.footer, "footer", run: [size(16)]),

@@ -13,6 +13,7 @@ enum WordMarkup {
     case body = "BodyText"
     case note = "Note"
     case item = "Item"
+    case plain = "Plain"
     case cell = "Cell"
     case cellHeading = "CellHeading"
     case footer = "Footer"

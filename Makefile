@@ -5,7 +5,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 FLAGS := --explicit-target-dependency-import-check error
 PACKAGES := libcurl4-openssl-dev libsqlite3-dev libqrencode-dev libxml2-dev libxlsxwriter-dev zlib1g-dev pkg-config
-TEST_PACKAGES := sqlite3
+TEST_PACKAGES := openssl python3-aiosmtpd sqlite3
 PREFIX ?= /usr/local
 
 .PHONY: help demo test bench build release install lint format libraries tools compiler
@@ -32,12 +32,12 @@ libraries:
 	$$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES) || { \
 	  echo 'apt-get could not install $(PACKAGES): check the network and the package sources, then run make again.' >&2; exit 1; }
 
-# What tests do to a register from outside, they do with SQLite's own shell.
+# What tests do to a register from outside, they do with SQLite's own shell; mails they send to a real SMTP server.
 tools:
-	@command -v sqlite3 >/dev/null && exit 0; \
+	@command -v sqlite3 openssl >/dev/null && /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null && exit 0; \
 	as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
 	$$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(TEST_PACKAGES) || { \
-	  echo 'The tests need the sqlite3 shell, which apt-get could not install: install it and run make test again.' >&2; exit 1; }
+	  echo 'The tests need $(TEST_PACKAGES), which apt-get could not install: install them and run make test again.' >&2; exit 1; }
 
 build: compiler libraries
 	$(SWIFT) build $(FLAGS)

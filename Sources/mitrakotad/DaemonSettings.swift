@@ -19,9 +19,11 @@ struct DaemonSettings {
     folder = NodeFolder(path)
     let file = try SettingsFile(of: folder)
     let reader = ConfigReader(providers: above)
+    let environment = ConfigReader(provider: EnvironmentVariablesProvider().prefixKeys(with: "mitrakota"))
     node = try NodeSettings { key in
       let name = ConfigKey([key.rawValue])
-      let words = key == .peers ? reader.stringArray(forKey: name) : reader.string(forKey: name).map { [$0] }
+      if key.isSecret { return environment.string(forKey: name).map { [$0] } ?? [] }
+      let words = key.isList ? reader.stringArray(forKey: name) : reader.string(forKey: name).map { [$0] }
       return words ?? file.words[key] ?? []
     }
   }

@@ -28,7 +28,9 @@ import Web
     let logger = Logs.begin(settings.node, now: outside.now)
     let metrics = MetricsBoard.bootstrap()
     let node = try Node(folder: settings.folder, settings: settings.node, outside: outside, for: .writing)
-    let rounds = Rounds(node: node, engine: Rounds.engine(for: settings.node), logger: logger)
+    let engine = Rounds.engine(for: settings.node)
+    let rounds = Rounds(node: node, engine: engine, logger: logger)
+    let reminders = ReminderLoop(node: node, engine: engine, logger: logger)
     let loop = SyncLoop(rounds: rounds, interval: settings.node.interval, logger: logger)
     let web = WebServer(node: node, metrics: metrics, logger: logger)
     let group = ServiceGroup(
@@ -37,6 +39,10 @@ import Web
           // A node without peers has nothing to reconcile and serves all the same.
           .init(
             service: Room { await cancelWhenGracefulShutdown { await loop.run() } },
+            successTerminationBehavior: .ignore),
+          // Where nobody is to be reminded it waits and writes to nobody.
+          .init(
+            service: Room { await cancelWhenGracefulShutdown { await reminders.run() } },
             successTerminationBehavior: .ignore),
           .init(
             service: Room {

@@ -25,7 +25,7 @@ struct Words {
     self.wish = wish
   }
 
-  private static let settings = ["--folder"] + NodeSettings.Key.allCases.map { flag($0) }
+  private static let settings = ["--folder"] + NodeSettings.Key.allCases.filter { !$0.isSecret }.map { flag($0) }
 
   /// `logLevel` is `--log-level`, and `MITRAKOTA_LOG_LEVEL` in the environment.
   private static func flag(_ key: NodeSettings.Key) -> String {

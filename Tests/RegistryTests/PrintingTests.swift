@@ -30,6 +30,15 @@ import Testing
         logLevel: info
         logFormat: text
         remindTo: –
+        remindAt: 07:00
+        remindDays: 180 90 60 30 14 7 1 0 -1
+        mailServer: –
+        mailFrom: –
+        mailUser: –
+        mailPasswordFile: –
+        mailPassword: –
+        mailCertificates: –
+
         """)
   }
 

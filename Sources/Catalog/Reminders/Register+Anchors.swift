@@ -16,12 +16,44 @@ extension Register {
 
   /// The same for who has the status of the day at hand.
   public func anchors(of status: InstrumentStatus) -> [Anchor] {
+    terms(of: status) + acts(of: status)
+  }
+
+  /// What follows from the term.
+  private func terms(of status: InstrumentStatus) -> [Anchor] {
     var found: [(kind: Anchor.Kind, date: CalendarDay)] = []
     if let last = status.endToRemindOf { found.append((.lastDay, last)) }
     if let notice = status.noticeDay { found.append((.noticeDay, notice)) }
     if let sleep = dayOfSleep(status) { found.append((.kbWithoutPKS, sleep)) }
     let parties = status.concerned
     return found.map { Anchor(status.instrument, $0.kind, on: $0.date, parties: parties) }
+  }
+
+  /// What acts have set: duties, replies, powers of attorney, reports.
+  private func acts(of status: InstrumentStatus) -> [Anchor] {
+    guard let dossier = dossiers[status.instrument], !status.phase.isFinal else { return [] }
+    func anchor(_ kind: Anchor.Kind, _ date: CalendarDay, _ parties: [PartyID]) -> Anchor {
+      Anchor(status.instrument, kind, on: date, parties: parties)
+    }
+    let duties = dossier.obligations(on: status.day).compactMap { duty -> Anchor? in
+      guard !duty.state.isClosed, let due = duty.due?.last else { return nil }
+      return anchor(.obligation(duty.owner, duty.topic), due, [duty.owner] + (duty.beneficiary.map { [$0] } ?? []))
+    }
+    let reply = dossier.awaitedReply(status).map { anchor(.reply($0.of), $0.by, [$0.of, $0.from]) }
+    let mandates = dossier.mandatesAhead(status).map { anchor(.mandate($0.party), $0.last, [$0.party]) }
+    let report = reportDue(status).map { anchor(.report($0.period), $0.by, status.concerned) }
+    return duties + [reply].compactMap(\.self) + mandates + [report].compactMap(\.self)
+  }
+
+  /// The day by which the next report is due, where the node has a period for them.
+  private func reportDue(_ status: InstrumentStatus) -> (period: Slug, by: CalendarDay)? {
+    guard let months = settings.reportMonths, status.phase == .inForce || status.phase == .suspended,
+      let entry = status.entry, let dossier = dossiers[status.instrument]
+    else { return nil }
+    let last = dossier.reports.map(\.day).filter { $0 <= status.day }.max() ?? entry
+    let due = last.adding(months: months)
+    guard let period = try? Slug("\(due.year)-\(due.month <= 6 ? 1 : 2)") else { return nil }
+    return (period, due)
   }
 
   /// The day from which a KB that nothing carries out counts as sleeping.
@@ -76,5 +108,32 @@ extension InstrumentStatus {
 
   private var isEndAnnounced: Bool {
     flags.contains { if case .endingAnnounced = $0 { true } else { false } }
+  }
+}
+
+extension Dossier {
+  /// Whose answer to an offer is awaited up to which day, as long as the offer stands and has a reply date.
+  fileprivate func awaitedReply(_ status: InstrumentStatus) -> (of: PartyID, from: PartyID, by: CalendarDay)? {
+    guard status.phase == .offered, let step = lastStep(on: status.day), let due = step.deed.act.due,
+      let party = step.deed.act.counterpart
+    else { return nil }
+    return (party, step.deed.party, due.last)
+  }
+
+  /// Powers of attorney that run out before their party has signed; of several of one party the one that lasts longest.
+  fileprivate func mandatesAhead(_ status: InstrumentStatus) -> [(party: PartyID, last: CalendarDay)] {
+    guard !mandates.isEmpty else { return [] }
+    return status.parties.filter { $0.role == .pihak && !$0.hasSigned }.map(\.party).compactMap { party in
+      let known = mandates.filter { $0.party == party && $0.day <= status.day }
+      let revoked = known.filter { $0.act.verb == .revokeMandate }.map(\.day)
+      let valid = known.filter { mandate in
+        mandate.act.verb == .mandate && !revoked.contains { $0 >= mandate.day }
+      }
+      guard !valid.contains(where: { $0.act.due == nil }), let last = valid.compactMap({ $0.act.due?.last }).max()
+      else {
+        return nil
+      }
+      return (party, last)
+    }
   }
 }

@@ -3,6 +3,12 @@ import Exchange
 import Ledger
 package import Store
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// One installation, opened: its settings, its register and its key.
 ///
 /// Opening for reading changes nothing on disk; the key is read only when something is to be signed.
@@ -39,7 +45,7 @@ package struct Node: Sendable {
   /// Opens the node in `folder` as its own file describes it.
   package init(folder: NodeFolder, outside: Outside, for purpose: Purpose) throws(RegistryError) {
     let file = try SettingsFile(of: folder)
-    let settings = try NodeSettings { file.words[$0] ?? [] }
+    let settings = try NodeSettings { key in key.isSecret ? key.fromEnvironment : file.words[key] ?? [] }
     try self.init(folder: folder, settings: settings, outside: outside, for: purpose)
   }
 
@@ -66,5 +72,13 @@ package struct Node: Sendable {
   /// The writer of this member's log.
   package func writer() throws(RegistryError) -> LogWriter {
     LogWriter(register: register, signer: try signer(), outside: outside)
+  }
+}
+
+extension NodeSettings.Key {
+  /// What the environment says of a setting, such as `MITRAKOTA_MAIL_PASSWORD`.
+  fileprivate var fromEnvironment: [String] {
+    let name = "MITRAKOTA_" + rawValue.map { $0.isUppercase ? "_\($0)" : $0.uppercased() }.joined()
+    return ProcessInfo.processInfo.environment[name].map { [$0] } ?? []
   }
 }

@@ -33,7 +33,7 @@ struct Mitrakota: AsyncParsableCommand {
         subcommands: [
           AgreementCommand.self, ConfirmCommand.self, ConfirmByLetterCommand.self, LetterCommand.self,
           TemplateCommand.self, ImportCommand.self, ExportCommand.self, AdoptionCommand.self, PublishCommand.self,
-          SyncCommand.self,
+          SyncCommand.self, RemindCommand.self,
         ]),
       CommandGroup(
         name: "Menyiapkan",

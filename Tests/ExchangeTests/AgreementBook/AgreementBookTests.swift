@@ -161,7 +161,7 @@ import Testing
     entry.sectors = [try Slug("perhubungan")]
     entry.place = "Kota Contoh"
     entry.isBurdensome = true
-    entry.note = "Baris pertama\nBaris kedua"
+    entry.note = "Asli di arsip, salinan di bagian"
     entry.fields = [InstrumentRecord.Field("Lemari", "Rak 3")]
     for language in Language.allCases {
       let bytes = try AgreementBook.workbook(

@@ -36,7 +36,7 @@ import Testing
     let edited = Self.book.replacing("5 tahun", with: "4 tahun").replacing("Kota Atlantis", with: "Kota Contoh Soka")
     try town.write(edited, to: "../rekap.csv")
     try await run("import", "agreements", path, "--yes")
-    try await run("agreements", "--sort", "title")
+    try await run("agreements", "--sort", "title", "-o", "table")
     try Snapshot.check(text, "import.\(language)", in: town)
   }
 
@@ -45,9 +45,10 @@ import Testing
     let before = try town.files()
     let path = town.root + "/rekap.csv"
     #expect(try await town.run("import", "agreements", path, "--dry-run").code == 1, "a row is held back")
+    #expect(try town.files() == before)
     let unasked = try await town.run("import", "agreements", path)
     #expect(unasked.code == 2 && unasked.err.contains("--yes"))
-    #expect(try town.files() == before)
+    #expect(try await town.succeed("agreements").out.isEmpty)
   }
 
   @Test func `the workbook that comes out goes in again without a change`() async throws {

@@ -124,7 +124,7 @@ import Testing
     try scans.write("satu", to: "KB 1-2019 air.pdf")
     try scans.write("dua", to: "arsip/2_2019 Parkir.pdf")
     try scans.write("tiga", to: "tidak dikenal.pdf")
-    try scans.write("catatan", to: "catatan.txt")
+    try scans.write("catatan", to: "catatan.bak")
     var order = Self.order()
     order.scans = scans.path
     let plan = try Self.take(order, into: town)

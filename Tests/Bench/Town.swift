@@ -32,26 +32,32 @@ struct BenchTown {
   var parties: Int { Set(histories.flatMap { $0.acts.compactMap(\.terms).flatMap(\.parties) }).count }
   var acts: Int { histories.map(\.acts.count).reduce(0, +) }
 
-  /// The leaves as verified entries would give them: most recorded by the secretariat, signatures of every
-  /// fifth instrument by the party itself.
+  /// The leaves as verified entries would give them: most recorded by the secretariat, signatures of every fifth
+  /// instrument by the party itself; acts within ten days, one in twenty long after, and old papers all at once.
   func leaves() throws -> [Leaf] {
-    var next: [MemberID: Int] = [:]
-    var leaves: [Leaf] = []
-    leaves.reserveCapacity(acts)
+    let archive = try CalendarDay("2026-09-01")
+    var dice = Dice(seed: 7)
+    var drafts: [(recorded: CalendarDay, author: MemberID, subject: Subject, act: Act)] = []
     for (ordinal, history) in histories.enumerated() {
       for (step, act) in history.acts.enumerated() {
         let own = ordinal % 5 == 0 && (act.verb == .sign || act.verb == .adopt)
         let author = own ? (try? MemberID(act.party?.description ?? "")) ?? .secretariat : .secretariat
-        let index = next[author, default: 0]
-        next[author] = index + 1
-        leaves.append(
-          Leaf(
-            id: try Self.id(leaves.count), author: author, index: index,
-            recordedAt: Instant(seconds: 1_700_000_000 + index),
-            subject: Subject(.act, try Slug("a-\(ordinal)-\(step)")), statement: .act(act)))
+        let delay = dice.chance(5) ? dice.number(40...400) : dice.number(0...10)
+        let isOld = history.acts[0].verb == .recordLegacy && act.verb == .recordLegacy
+        let recorded = isOld ? archive : (act.date?.last ?? archive).advanced(by: delay)
+        drafts.append((min(recorded, archive), author, Subject(.act, try Slug("a-\(ordinal)-\(step)")), act))
       }
     }
-    return leaves
+    var next: [MemberID: Int] = [:]
+    return try drafts.enumerated().sorted { ($0.element.recorded, $0.offset) < ($1.element.recorded, $1.offset) }.map {
+      let draft = $0.element
+      let index = next[draft.author, default: 0]
+      next[draft.author] = index + 1
+      return Leaf(
+        id: try Self.id($0.offset), author: draft.author, index: index,
+        recordedAt: Instant(seconds: draft.recorded.number * 86_400 + 43_200), subject: draft.subject,
+        statement: .act(draft.act))
+    }
   }
 
   private static func id(_ ordinal: Int) throws -> LeafID {

@@ -29,6 +29,7 @@ package struct RegisterView: Sendable {
   package let member: MemberID
   package let realm: Origin.Realm
   let boards = StatusBoards()
+  let memory = ViewMemory()
 
   /// The name to show for a party.
   package func name(of party: PartyID) -> String {

@@ -26,6 +26,14 @@ package struct ReminderReport: Sendable {
     case open(TransferError)
   }
 
+  /// Whether the last mail failed for a reason that the next one would meet too.
+  var isTroubled: Bool {
+    switch mails.last?.outcome {
+    case .failed(let error), .open(let error): !error.isAboutOneMail
+    case .sent, nil: false
+    }
+  }
+
   /// Whether there is nothing left to try again.
   package var isComplete: Bool { untried == 0 && mails.allSatisfy { $0.outcome == .sent } }
 }

@@ -56,7 +56,7 @@ package struct ReminderService: Sendable {
       try await finish(digest, bytes, from: mail, through: relay, &report)
     }
     for digest in try plan() {
-      guard report.untried == 0 else {
+      guard !report.isTroubled else {
         report.untried += 1
         continue
       }
@@ -88,7 +88,7 @@ package struct ReminderService: Sendable {
       // Whoever is to hear nothing any more hears nothing.
       return try settle(digest.message, .failed(.cancelled))
     }
-    guard report.untried == 0 else { return report.untried += 1 }
+    guard !report.isTroubled else { return report.untried += 1 }
     var outcome = await deliver(bytes, to: digest.recipient, from: mail, through: relay)
     // That it could not be sent now does not settle whether it was taken then; only a refusal for good does.
     if case .failed(let error) = outcome, !error.isAboutOneMail || error.isTransient { outcome = .open(error) }

@@ -35,11 +35,15 @@ extension RegisterView {
         guard let late = act.daysLate, late > days, act.state != .struck, let date = act.act?.date?.last else {
           return nil
         }
-        let then = Knowledge.instant(Instant(seconds: act.leaf.recordedAt.seconds - 1))
+        let change = memory.change(by: act.leaf.id) {
+          let then = Knowledge.instant(Instant(seconds: act.leaf.recordedAt.seconds - 1))
+          return ViewMemory.PhaseChange(
+            before: register.excerpt(about: [line.id], known: then).status(of: line.id, on: date).phase,
+            after: timeline(of: line.id).last { $0.from <= date }?.phase ?? .noRecord)
+        }
         return LateList.Row(
-          id: line.id, title: line.title, dataClass: line.dataClass, act: act, daysLate: late,
-          before: register.excerpt(about: [line.id], known: then).status(of: line.id, on: date).phase,
-          after: register.status(of: line.id, on: date).phase)
+          id: line.id, title: line.title, dataClass: line.dataClass, act: act, daysLate: late, before: change.before,
+          after: change.after)
       }
     }
     return LateList(

@@ -89,7 +89,7 @@ extension RegisterView {
   /// The day on which the text was agreed, from which on signatures are waited for.
   private func waitingSince(_ status: InstrumentStatus) -> CalendarDay? {
     let waiting: Set<Phase> = [.awaitingSignatures, .partlySigned]
-    let past = register.timeline(of: status.instrument).filter { $0.from <= status.day }
+    let past = timeline(of: status.instrument).filter { $0.from <= status.day }
     return past.reversed().prefix { waiting.contains($0.phase) }.last?.from
   }
 }

@@ -44,6 +44,7 @@ enum Snapshot {
       (#"dicatat \d+ \w+ \d{4} \([\d.]+ hari kemudian\)"#, "dicatat DAY (N hari kemudian)"),
       (#"recorded only on \d+ \w+ \d{4} \([\d,]+ days later\)"#, "recorded only on DAY (N days later)"),
       (#"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"#, "INSTANT"),
+      (#"(?m)(^[ █▀▄]{20,}\n)+"#, "QR\n"),
     ] {
       text = text.replacingOccurrences(of: pattern, with: name, options: .regularExpression)
     }

@@ -1,5 +1,5 @@
-/// An act that counts, and the entry that carries it.
-struct Deed: Hashable, Sendable {
+/// An act that counts, and the entry that carries it; shared, since many lists of a dossier name it.
+final class Deed: Hashable, Sendable {
   /// The entry that made it.
   let leaf: Leaf
   /// The entry whose values these are: a correction by the same author, or `leaf` itself.
@@ -9,6 +9,8 @@ struct Deed: Hashable, Sendable {
   let letter: PartyID?
   /// The day of its recording in the zone of the settings.
   let recordedOn: CalendarDay
+  /// The days on which it may have happened; without a date, it had happened when it was recorded.
+  let span: DateSpan
 
   init(_ leaf: Leaf, _ act: Act, newest: Leaf? = nil, letter: PartyID? = nil, offset: Int) {
     self.leaf = leaf
@@ -16,19 +18,25 @@ struct Deed: Hashable, Sendable {
     self.act = act
     self.letter = letter
     recordedOn = leaf.recordedAt.day(offset: offset)
+    span = act.date.map(DateSpan.init) ?? DateSpan(DateSpan.start, recordedOn)
   }
 
   /// The act of an entry that carries one; anything else is taken for a strike.
-  init(_ leaf: Leaf, offset: Int) {
+  convenience init(_ leaf: Leaf, offset: Int) {
     self.init(leaf, leaf.act ?? Act(.strike, leaf.record), offset: offset)
   }
+
+  /// One entry may confirm several acts, so its hash alone does not tell them apart.
+  static func == (a: Deed, b: Deed) -> Bool {
+    a === b || a.leaf.id == b.leaf.id && a.newest.id == b.newest.id && a.act == b.act
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(leaf.id) }
 
   /// Who acts: the party named, or else the recorder itself.
   var party: PartyID { act.party ?? leaf.author.party }
   /// Whether a party speaks for itself.
   var isOwn: Bool { leaf.author.party == party }
-  /// The days on which it may have happened; without a date, it had happened when it was recorded.
-  var span: DateSpan { act.date.map(DateSpan.init) ?? DateSpan(DateSpan.start, recordedOn) }
   /// The first day on which it has certainly happened.
   var day: CalendarDay { span.last }
 

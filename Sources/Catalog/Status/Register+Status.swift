@@ -58,7 +58,8 @@ extension Register {
   private func verdict(of instrument: RecordID, on day: CalendarDay) -> Verdict {
     guard let dossier = dossiers[instrument] else { return Verdict(phase: .noRecord) }
     var cache = OutlookCache()
-    return outlook(instrument, on: day, &cache).map { dossier.verdict($0, on: day) } ?? dossier.talks(on: day)
+    return outlook(instrument, on: day, &cache).map { dossier.verdict($0, on: day, explains: false) }
+      ?? dossier.talks(on: day)
   }
 
   /// The first day of the period, unless it was not known before what then held.

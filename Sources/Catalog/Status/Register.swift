@@ -23,10 +23,13 @@ public struct Register: Sendable {
   public init(
     leaves: some Sequence<Leaf>, frozen: [MemberID: Int] = [:], settings: FlagSettings = FlagSettings()
   ) {
-    let distinct = Dictionary(leaves.map { ($0.id, $0) }) { first, _ in first }
-    let sorted = distinct.values.sorted { ($0.author, $0.index, $0.id) < ($1.author, $1.index, $1.id) }
-    self.init(
-      logs: Dictionary(grouping: sorted, by: \.author), sorted: sorted, frozen: frozen, settings: settings)
+    // Logs mostly arrive in their order, and entries are large: they are moved only where they do not.
+    var logs = Dictionary(grouping: leaves, by: \.author)
+    for author in logs.keys {
+      logs[author]?.putInOrder()
+    }
+    let sorted = logs.sorted { $0.key < $1.key }.flatMap(\.value)
+    self.init(logs: logs, sorted: sorted, frozen: frozen, settings: settings)
   }
 
   private init(
@@ -85,6 +88,20 @@ extension Leaf {
     switch statement {
     case .record, .adoption, .withdraw: true
     case .act, .erase, .evidence: false
+    }
+  }
+}
+
+extension [Leaf] {
+  /// By index, then by hash, each entry once.
+  fileprivate mutating func putInOrder() {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.index < $1.index }
+    guard !isInOrder else { return }
+    sort { ($0.index, $0.id) < ($1.index, $1.id) }
+    var last: LeafID?
+    removeAll { leaf in
+      defer { last = leaf.id }
+      return leaf.id == last
     }
   }
 }

@@ -51,7 +51,9 @@ extension Dossier {
   }
 
   /// Steps 5 to 12 of the evaluation, over the agreed text that stands on the day.
-  func verdict(_ outlook: Outlook, on day: CalendarDay) -> Verdict {
+  ///
+  /// - Parameter explains: Whether the verdict names what it rests on, which only answers need.
+  func verdict(_ outlook: Outlook, on day: CalendarDay, explains: Bool = true) -> Verdict {
     let course = outlook.course
     if let strike { return Verdict(struckBy: Deed(strike, offset: settings.offset)) }
     var verdict = ended(outlook, on: day) ?? inForce(outlook, on: day) ?? awaiting(outlook, on: day)
@@ -64,6 +66,7 @@ extension Dossier {
       verdict.phase = .suspended
       verdict.deeds += pause
     }
+    guard explains else { return verdict }
     let signings = course.signatures.values.flatMap(\.counted)
       .filter { ($0.date?.first ?? DateSpan.start) <= day }
       .sorted { ($0.deed.span.last, $0.deed.leaf.id) < ($1.deed.span.last, $1.deed.leaf.id) }

@@ -30,25 +30,18 @@ import Web
     let node = try Node(folder: settings.folder, settings: settings.node, outside: outside, for: .writing)
     let engine = Rounds.engine(for: settings.node)
     let rounds = Rounds(node: node, engine: engine, logger: logger)
-    let reminders = ReminderLoop(node: node, engine: engine, logger: logger)
-    let loop = SyncLoop(rounds: rounds, interval: settings.node.interval, logger: logger)
+    let loops: [@Sendable () async -> Void] = [
+      SyncLoop(rounds: rounds, interval: settings.node.interval, logger: logger).run,
+      ReminderLoop(node: node, engine: engine, logger: logger).run,
+    ]
     let web = WebServer(node: node, metrics: metrics, logger: logger)
+    let pages = Room { try await web.run { Console.say("mitrakotad: \(settings.node.member) melayani \($0)\n") } }
     let group = ServiceGroup(
       configuration: .init(
-        services: [
-          // A node without peers has nothing to reconcile and serves all the same.
-          .init(
-            service: Room { await cancelWhenGracefulShutdown { await loop.run() } },
-            successTerminationBehavior: .ignore),
-          // Where nobody is to be reminded it waits and writes to nobody.
-          .init(
-            service: Room { await cancelWhenGracefulShutdown { await reminders.run() } },
-            successTerminationBehavior: .ignore),
-          .init(
-            service: Room {
-              try await web.run { Console.say("mitrakotad: \(settings.node.member) melayani \($0)\n") }
-            }),
-        ], logger: logger))
+        // A node without peers, or with nobody to remind, has nothing to do in that loop and serves all the same.
+        services: loops.map { run in
+          .init(service: Room { await cancelWhenGracefulShutdown(run) }, successTerminationBehavior: .ignore)
+        } + [.init(service: pages)], logger: logger))
     let signals = StopSignals { await group.triggerGracefulShutdown() }
     try await group.run()
     withExtendedLifetime(signals) {}

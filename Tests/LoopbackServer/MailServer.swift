@@ -71,7 +71,9 @@ package final class MailServer: Sendable {
   }
 
   deinit {
-    process.terminate()
+    // SIGTERM would wait for ever: a child inherits the mask of the thread that starts it, and the threads of tasks
+    // block it.
+    kill(process.processIdentifier, SIGKILL)
     try? FileManager.default.removeItem(at: folder)
   }
 

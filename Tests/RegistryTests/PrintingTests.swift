@@ -29,6 +29,7 @@ import Testing
         today: –
         logLevel: info
         logFormat: text
+        reportMonths: –
         remindTo: –
         remindAt: 07:00
         remindDays: 180 90 60 30 14 7 1 0 -1

@@ -25,6 +25,7 @@ import Testing
       ([.member: ["73.71"], .interval: ["0"]], "interval: '0' is not a number of seconds"),
       ([.member: ["73.71"], .zone: ["WIBB"]], "zone: 'WIBB' is not WIB, WITA or WIT"),
       ([.member: ["73.71"], .peers: ["hub.example"]], "peers: 'hub.example' does not begin with http"),
+      ([.member: ["73.71"], .reportMonths: ["0"]], "reportMonths: '0' is not a number of months from 1 to 120"),
       ([.member: ["73.71", "74.72"]], "member: 2 values where one is expected"),
       ([.member: ["73.71"], .today: ["2026-11-23"]], "today: only a demonstration"),
       ([.member: ["73.71"], .realm: ["mitrakota-demo"], .host: ["0.0.0.0"]], "host: '0.0.0.0' is not a loopback"),

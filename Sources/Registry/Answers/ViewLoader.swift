@@ -26,7 +26,8 @@ struct ViewLoader {
     let acts = acts
     return RegisterView(
       register: Register(
-        leaves: leaves, frozen: frozen, settings: FlagSettings(offset: node.settings.zone.offset)),
+        leaves: leaves, frozen: frozen,
+        settings: FlagSettings(reportMonths: node.settings.reportMonths, offset: node.settings.zone.offset)),
       profiles: profiles(), applications: applications(),
       instruments: shelf(.instrument) { if case .instrument(let record) = $0 { record } else { nil } },
       headings: try headings(),

@@ -24,6 +24,7 @@ extension NodeSettings {
     case .today: today.map { "\($0)" } ?? "–"
     case .logLevel: logLevel
     case .logFormat: logFormat
+    case .reportMonths: reportMonths.map { "\($0)" } ?? "–"
     case .remindTo, .remindAt, .remindDays: reminders.words(key)
     case .mailServer, .mailFrom, .mailUser, .mailPasswordFile, .mailPassword, .mailCertificates:
       reminders.mail?.words(key) ?? "–"

@@ -32,6 +32,8 @@ package struct NodeSettings: Hashable, Sendable {
   package var logLevel: String
   /// `text` or `json`.
   package var logFormat: String
+  /// Months in force without a report from which one is due; nil: none is, since no period is verified in law.
+  package var reportMonths: Int?
   /// Who is reminded by mail, when, and through which server.
   package var reminders: ReminderSettings
 
@@ -46,6 +48,7 @@ extension NodeSettings {
   package enum Key: String, CaseIterable, Sendable {
     case member, realm, directoryKey, peers, host, port, catalog, interval, zone, contact, site, today
     case logLevel, logFormat
+    case reportMonths
     case remindTo, remindAt, remindDays
     case mailServer, mailFrom, mailUser, mailPasswordFile, mailPassword, mailCertificates
 
@@ -86,6 +89,8 @@ extension NodeSettings {
       ["trace", "debug", "info", "notice", "warning", "error"].contains($0) ? $0 : nil
     }
     logFormat = words.read(.logFormat, "text", "is not text or json") { ["text", "json"].contains($0) ? $0 : nil }
+    reportMonths = words.read(
+      .reportMonths, nil, "is not a number of months from 1 to 120", SettingsWords.number(1...120))
     if value(.member).isEmpty { words.refuse("member: not set") }
     self.member = member ?? Self.nobody
     reminders = ReminderSettings(&words)

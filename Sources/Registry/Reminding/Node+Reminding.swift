@@ -25,21 +25,11 @@ extension Node {
     return report.mails.map {
       ReminderLine(recipient: $0.recipient, day: $0.day, code: $0.outcome.code, words: $0.outcome.words)
     }
-      + (report.untried == 0 ? [] : [untried(report.untried)])
   }
 
   private func reminderService() -> ReminderService {
     let quiet = Logger(label: "mitrakota") { _ in SwiftLogNoOpLogHandler() }
     return ReminderService(node: self, engine: Rounds.engine(for: settings), logger: quiet)
-  }
-
-  /// One line for all that was not tried because the server is in trouble.
-  private func untried(_ count: Int) -> ReminderLine {
-    let from = settings.reminders.mail?.from ?? settings.reminders.recipients[0].address
-    return ReminderLine(
-      recipient: from, day: today, code: "untried",
-      words: Bilingual(
-        id: "\(count) surel belum dicoba; dikirim lagi nanti", en: "mails not tried, to be sent later: \(count)"))
   }
 }
 
@@ -49,6 +39,7 @@ extension ReminderReport.Outcome {
     case .sent: "sent"
     case .failed: "failed"
     case .open: "open"
+    case .untried: "untried"
     }
   }
 
@@ -61,6 +52,10 @@ extension ReminderReport.Outcome {
       Bilingual(
         id: "belum pasti diterima, dikirim lagi nanti (\(error))",
         en: "not sure to have arrived, sent again later (\(error))")
+    case .untried:
+      Bilingual(
+        id: "belum dicoba karena server surel bermasalah; dikirim nanti",
+        en: "not tried, since the mail server is in trouble; sent later")
     }
   }
 }

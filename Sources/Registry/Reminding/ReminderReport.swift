@@ -3,10 +3,8 @@ package import Transfer
 
 /// What came of one run.
 package struct ReminderReport: Sendable {
-  /// In the order in which the mails went out.
+  /// In the order in which the mails went out, those last that did not.
   package internal(set) var mails: [Mail] = []
-  /// Digests that were not tried, because the mail server is in trouble; they are due again.
-  package internal(set) var untried = 0
 
   /// One mail and its fate.
   package struct Mail: Sendable {
@@ -24,18 +22,22 @@ package struct ReminderReport: Sendable {
     case failed(TransferError)
     /// Perhaps taken: it goes out again as it was, under the same `Message-ID`.
     case open(TransferError)
+    /// Not tried, since the mail server is in trouble; it is due again, or still open.
+    case untried
   }
 
-  /// Whether the last mail failed for a reason that the next one would meet too.
+  /// Whether a mail failed for a reason that the next one would meet too.
   var isTroubled: Bool {
-    switch mails.last?.outcome {
-    case .failed(let error), .open(let error): !error.isAboutOneMail
-    case .sent, nil: false
+    mails.contains { mail in
+      switch mail.outcome {
+      case .failed(let error), .open(let error): !error.isAboutOneMail
+      case .sent, .untried: false
+      }
     }
   }
 
   /// Whether there is nothing left to try again.
-  package var isComplete: Bool { untried == 0 && mails.allSatisfy { $0.outcome == .sent } }
+  package var isComplete: Bool { mails.allSatisfy { $0.outcome == .sent } }
 }
 
 extension TransferError {

@@ -57,7 +57,7 @@ package struct ReminderService: Sendable {
     }
     for digest in try plan() {
       guard !report.isTroubled else {
-        report.untried += 1
+        report.note(digest.recipient.address, digest.day, isAgain: false, .untried)
         continue
       }
       try await send(digest, from: mail, through: relay, &report)
@@ -88,7 +88,9 @@ package struct ReminderService: Sendable {
       // Whoever is to hear nothing any more hears nothing.
       return try settle(digest.message, .failed(.cancelled))
     }
-    guard !report.isTroubled else { return report.untried += 1 }
+    guard !report.isTroubled else {
+      return report.note(digest.recipient, digest.day, isAgain: true, .untried)
+    }
     var outcome = await deliver(bytes, to: digest.recipient, from: mail, through: relay)
     // That it could not be sent now does not settle whether it was taken then; only a refusal for good does.
     if case .failed(let error) = outcome, !error.isAboutOneMail || error.isTransient { outcome = .open(error) }
@@ -114,7 +116,7 @@ package struct ReminderService: Sendable {
       switch outcome {
       case .sent: try node.register.finishDigest(message, at: node.outside.now().seconds)
       case .failed: try node.register.abandonDigest(message)
-      case .open: break
+      case .open, .untried: break
       }
     }
   }
@@ -126,6 +128,7 @@ package struct ReminderService: Sendable {
       case .sent: ("sent", nil)
       case .failed(let error): ("failed", error)
       case .open(let error): ("open", error)
+      case .untried: ("untried", nil)
       }
     Counter(label: "mitrakota_reminder_mails_total", dimensions: [("outcome", name)]).increment()
     logger.log(

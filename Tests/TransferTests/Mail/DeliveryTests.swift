@@ -115,9 +115,11 @@ import Testing
     manner.greeting = greeting
     let error = TransferError.mailRefused(
       .greeting, by: "127.0.0.1", to: "kerjasama@kota-a.example", reply: greeting)
+    let server = try MailServer(manner)
     // It does not say farewell either.
-    await expect(error, through: try relay(of: MailServer(manner), encrypts: false, total: .seconds(1)))
+    await expect(error, through: try relay(of: server, encrypts: false, total: .seconds(1)))
     #expect(error.isTransient == isTransient)
+    #expect(try server.taken().isEmpty)
   }
 
   @Test func `a wrong password, and none`() async throws {

@@ -86,6 +86,9 @@ extension Dossier {
         return ending.from.last <= day
           ? Verdict(phase: .cancelled, reason: ending.reason, deeds: ending.deeds) : nil
       }
+      // What is not in force yet cannot have ended.
+      let isBefore = outlook.entry.map { $0.last > day } ?? false
+      guard ending.from.last <= day || !isBefore else { return nil }
       return ending.from.last <= day
         ? Verdict(phase: .ended, reason: ending.reason, deeds: ending.deeds)
         : Verdict(

@@ -21,12 +21,13 @@ extension Dossier {
 
   /// The ends that all parties made, and those of which one gave notice.
   ///
-  /// An end is known to come from its recording on, or, where that is later, from the last day in force.
+  /// An end is known to come from its recording on, or, where that is later, from the last day that is
+  /// certainly in force.
   func endings(by parties: [PartyID], keeper: MemberID?) -> [Ending] {
     let joint = jointEnds(of: parties, keeper: keeper).compactMap { act in
       act.effect.map { effect in
         Ending(
-          from: effect, announced: act.deeds.map(\.recordedOn).max().map { min($0, effect.last.advanced(by: -1)) },
+          from: effect, announced: act.deeds.map(\.recordedOn).max().map { min($0, effect.first.advanced(by: -1)) },
           reason: act.deeds[0].act.decision.map { EndReason(rawValue: $0.description) },
           deeds: act.deeds)
       }

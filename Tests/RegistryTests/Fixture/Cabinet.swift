@@ -54,8 +54,12 @@ struct Cabinet {
   func view() throws -> RegisterView { try node.view() }
 
   /// The view of a cabinet that nobody changes; made once, since a view is a value.
-  static func view() throws -> RegisterView { try standing.get() }
-  private static let standing = Result { try Cabinet().view() }
+  static func view() throws -> RegisterView { try standing.get().view }
+  // The cabinet stays, because a view reads payloads from its file when they are first asked for.
+  private static let standing = Result { () throws -> (cabinet: Cabinet, view: RegisterView) in
+    let cabinet = try Cabinet()
+    return (cabinet, try cabinet.view())
+  }
 
   /// Takes a file away and publishes, which withdraws its record.
   func withdraw(_ file: String) throws {

@@ -29,6 +29,14 @@ struct LooseReadingTests {
     #expect(read.date.description == date && read.doubt == doubt)
   }
 
+  @Test func `a date of numbers says where its day is, or which other day it can be`() throws {
+    func order(_ text: String) -> LooseDate.Order? { LooseDate(text)?.order }
+    #expect(order("23/12/2017") == .dayFirst && order("12/23/2017") == .monthFirst)
+    #expect(try order("4/6/2010") == .either(CalendarDay("2010-04-06")))
+    #expect(try order("04-06-10 00:00") == .either(CalendarDay("2010-04-06")))
+    for text in ["5/5/2010", "4 Juni 2010", "2010-06-04", "06/2010", "2010"] { #expect(order(text) == nil, "\(text)") }
+  }
+
   @Test(arguments: [
     "", "kapan-kapan", "31 Februari 2019", "23 Desember", "32/12/2017", "2017-13-01", "13/13/2017", "0",
     "12.5", "23 Desember 2017 dan 27 Desember 2017", "0000",

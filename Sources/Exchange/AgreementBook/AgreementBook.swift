@@ -64,9 +64,10 @@ package struct AgreementBook: Sendable {
       guard table.heading.isSufficient else { throw .insufficient(sheet.name, table.heading) }
       isFound = true
       findings += table.findings
+      let monthFirst = table.monthFirst
       let places = table.heading.columns.compactMapValues(\.first)
       for row in table.rows {
-        var reader = EntryReader(row, own: manner.own, parties: parties)
+        var reader = EntryReader(row, own: manner.own, monthFirst: monthFirst, parties: parties)
         reader.read()
         parties = reader.parties
         rows.append(

@@ -36,6 +36,19 @@ extension Finding {
       next: Bilingual(id: "Cocokkan dengan naskah.", en: "Compare it with the text."))
   }
 
+  /// In a column where other dates have the month in front for certain.
+  static func ambiguousDate(_ text: String, _ date: LegalDate, _ other: LegalDate, _ place: CellPlace) -> Finding {
+    let (id, en) = (Wording(.id), Wording(.en))
+    return Finding(
+      place, .error, "date-ambiguous",
+      id: "'\(text)' dapat berarti \(id.date(date)) atau \(id.date(other)); kolom ini memuat tanggal dengan bulan di "
+        + "depan.",
+      en: "'\(text)' can mean \(en.date(date)) or \(en.date(other)); this column has dates with the month in front.",
+      next: Bilingual(
+        id: "Simpan daftarnya sebagai .xlsx, atau tulis bulannya dengan huruf seperti '\(id.date(other))'.",
+        en: "Save the list as .xlsx, or write the month in letters as '\(en.date(other))'."))
+  }
+
   static func unreadable(
     _ column: AgreementColumn, _ text: String, _ place: CellPlace, allowed: [String]
   ) -> Finding {

@@ -17,7 +17,7 @@ extension EntryReader {
         entry.signatures = entry.parties.map { SignatureClaim($0, on: date) }
         return
       }
-      guard first.cell.words.listed.count > 1 || first.cell.words.contains(":") else {
+      guard first.cell.words.listed.count > 1 || [":", " dan "].contains(where: first.cell.words.contains) else {
         return add(.unreadableDate(first.cell.words.collapsingSpace, place))
       }
     }
@@ -105,6 +105,9 @@ extension EntryReader {
     default:
       if let found = LooseDate(cell.words) {
         if let doubt = found.doubt { add(.doubtfulDate(cell.words.collapsingSpace, found.date, doubt, place)) }
+        if case .either(let other)? = found.order, place.column.map(monthFirst.contains) ?? false {
+          add(.ambiguousDate(cell.words.collapsingSpace, found.date, .day(other), place))
+        }
         return found.date
       }
     }

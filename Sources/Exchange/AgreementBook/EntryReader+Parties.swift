@@ -82,12 +82,14 @@ extension EntryReader {
     let cells = row.cells(column)
     let isDivided = (row.heading.columns[column]?.count ?? 0) > 1
     var values: [(PartyID, String, CellPlace)] = []
+    var isNamed = false
     for (ordinal, index, cell) in cells {
       let place = row.place.at(index)
-      let texts = cell.words.listed.flatMap { $0.split(separator: " dan ").map(String.init) }
+      let texts = parts(of: cell.words, column)
       var position = isDivided ? ordinal : 0
       for text in texts {
         if let (party, rest) = named(text, place) {
+          isNamed = true
           values += party.map { [($0, rest, place)] } ?? []
           continue
         }
@@ -100,12 +102,43 @@ extension EntryReader {
         position += 1
       }
     }
-    guard values.count == 1, !isDivided, entry.parties.count > 1, let only = values.first,
-      let cell = cells.first?.cell, named(cell.words.collapsingSpace, only.2) == nil
-    else { return values }
+    guard values.count == 1, !isDivided, !isNamed, entry.parties.count > 1, let only = values.first else {
+      return values
+    }
     let party = entry.parties.contains(own) ? own : entry.parties[0]
     if column == .numbers { add(.oneForSeveral(only.1, parties.names.name(of: party), only.2)) }
     return [(party, only.1, only.2)]
+  }
+
+  /// Divides a cell into values: at semicolons and line ends, and at "dan" where that parts one value for each party.
+  ///
+  /// What stands behind a named value without a name in front belongs to it, and an office may have "dan" in its name:
+  /// "Kota A: Kepala Dinas Komunikasi dan Informatika; Kota B: Wali Kota".
+  private mutating func parts(of text: String, _ column: AgreementColumn) -> [String] {
+    let pieces = text.listed
+    let parts = pieces.flatMap { $0.split(separator: " dan ").map(String.init) }
+    guard parts.contains(where: { party(inFrontOf: $0) != nil }) else {
+      return column != .offices && parts.count == entry.parties.count ? parts : pieces
+    }
+    var values: [String] = []
+    var hasName = false
+    for piece in pieces {
+      for (index, part) in piece.split(separator: " dan ").map(String.init).enumerated() {
+        let isNamed = party(inFrontOf: part) != nil
+        if isNamed || index == 0 && !hasName {
+          values.append(part)
+        } else {
+          values[values.count - 1] += (index == 0 ? "; " : " dan ") + part
+        }
+        hasName = hasName || isNamed
+      }
+    }
+    return values
+  }
+
+  private mutating func party(inFrontOf text: String) -> PartyID? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    return parties.party(String(text[..<colon]).collapsingSpace)
   }
 
   /// "Kota A: 134/12/2017"; nil where no party is named in front. A party of another row is an error.

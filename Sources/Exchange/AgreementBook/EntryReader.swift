@@ -6,13 +6,16 @@ struct EntryReader {
   let row: SheetRow
   /// Whose book it is: the party that a column of partners leaves out.
   let own: PartyID
+  /// Columns, from 0, whose dates put the month first.
+  let monthFirst: Set<Int>
   var parties: PartyReader
   var entry = AgreementEntry()
   private(set) var findings: [Finding] = []
 
-  init(_ row: SheetRow, own: PartyID, parties: PartyReader) {
+  init(_ row: SheetRow, own: PartyID, monthFirst: Set<Int>, parties: PartyReader) {
     self.row = row
     self.own = own
+    self.monthFirst = monthFirst
     self.parties = parties
   }
 
@@ -96,7 +99,7 @@ struct EntryReader {
     entry.files = texts(.files).filter { ClosedWords.yes($0) == nil }
     entry.holders = texts(.holders).compactMap { party($0, row.place(of: .holders)) }
     entry.keeper = value(.keeper, allowed: ["bagian-kerja-sama"]) { try? Slug($0) }
-    entry.sources = texts(.sources).map(Self.source)
+    readSources()
     entry.note = prose(.note)
   }
 
@@ -108,6 +111,18 @@ struct EntryReader {
     }
     let ground = parts.dropFirst().first.map { String($0).collapsingSpace }
     entry.classification = InstrumentRecord.Classification(openness, ground: ground)
+  }
+
+  /// One on each line; several addresses may also stand on one, with semicolons between.
+  private mutating func readSources() {
+    for (_, index, cell) in row.cells(.sources) {
+      for line in cell.words.listed(at: \.isNewline) {
+        note(tooLong: line, limit: 300, row.place.at(index))
+        let pieces = line.listed
+        let areAddresses = pieces.allSatisfy { (try? WebAddress($0)) != nil }
+        entry.sources += (areAddresses ? pieces : [line]).map(Self.source)
+      }
+    }
   }
 
   /// A title, an address, or both as "Title <https://…>".

@@ -66,8 +66,10 @@ struct PartyReader {
 
 extension String {
   /// The entries of a list in a cell: between semicolons and line ends, without numbers or bullets in front.
-  var listed: [String] {
-    split { $0 == ";" || $0.isNewline }.map { piece in
+  var listed: [String] { listed(at: { $0 == ";" || $0.isNewline }) }
+
+  func listed(at isSeparator: (Character) -> Bool) -> [String] {
+    split(whereSeparator: isSeparator).map { piece in
       var words = piece.split(whereSeparator: \.isWhitespace)
       if words.count > 1, let first = words.first, Self.isBullet(first) { words.removeFirst() }
       return words.joined(separator: " ")

@@ -37,6 +37,20 @@ struct SheetTable {
     findings += filled.findings(below: top, heading)
   }
 
+  /// The columns of dates that some program has written with the month in front: some can be read in no other way,
+  /// and none has its day in front for certain.
+  var monthFirst: Set<Int> {
+    let columns = [AgreementColumn.signed, .firstDay, .lastDay].flatMap { heading.columns[$0] ?? [] }
+    return Set(
+      columns.filter { column in
+        let orders = Set(
+          rows.compactMap { row in
+            if case .text(let text)? = row.cells[column] { LooseDate(text)?.order } else { nil }
+          })
+        return orders.contains(.monthFirst) && !orders.contains(.dayFirst)
+      })
+  }
+
   /// Titles of a sheet and its headings are above this.
   private static let lastHeadingRow = 40
 

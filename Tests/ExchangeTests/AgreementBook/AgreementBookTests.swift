@@ -126,6 +126,49 @@ import Testing
     #expect(book.findings.contains { $0.keyPath.hasPrefix("C") && $0.severity == .note }, "the merged cell is told")
   }
 
+  @Test func `an office or a number with "dan" or a semicolon in it stays whole`() throws {
+    let heading = "Jenis,Judul,Para Pihak,Nomor,Tgl TTD,Jabatan\n"
+    func entry(_ numbers: String, _ signed: String, _ offices: String) throws -> AgreementEntry {
+      let book = try Self.read(heading + "PKS,Satu,00.01; 00.05,\"\(numbers)\",\"\(signed)\",\"\(offices)\"\n")
+      #expect(book.rows[0].isFaulty == false, "\(book.rows[0].findings)")
+      return book.rows[0].entry
+    }
+    let named = try entry(
+      "00.01: 1/2019; 77/KB", "00.01: 1-2-2019 dan 00.05: 3-2-2019",
+      "Kota Contoh Melati: Kepala Dinas Komunikasi dan Informatika; 00.05: Sekretaris Daerah; a.n. Wali Kota")
+    #expect(named.numbers.map(\.text) == ["1/2019; 77/KB"])
+    #expect(named.signatures.map { $0.date?.description } == ["2019-02-01", "2019-02-03"])
+    #expect(
+      named.offices.map(\.office)
+        == ["Kepala Dinas Komunikasi dan Informatika", "Sekretaris Daerah; a.n. Wali Kota"])
+    let inOrder = try entry(
+      "1/2019 dan 7/2019", "1-2-2019 dan 3-2-2019", "Wali Kota; Kepala Dinas Komunikasi dan Informatika")
+    #expect(inOrder.numbers.map(\.text) == ["1/2019", "7/2019"])
+    #expect(inOrder.signatures.map { $0.date?.description } == ["2019-02-01", "2019-02-03"])
+    #expect(inOrder.offices.map(\.office) == ["Wali Kota", "Kepala Dinas Komunikasi dan Informatika"])
+    #expect(try entry("1 dan 2/2019", "2019", "").numbers.map(\.text) == ["1", "2/2019"])
+    let one = try Self.read(heading + "PKS,Satu,00.01; 00.05; 00.02,1 dan 2/2019,2019,\n").rows[0].entry
+    #expect(one.numbers.map(\.text) == ["1 dan 2/2019"], "two numbers for three parties are one number")
+  }
+
+  @Test func `where dates have the month in front, one that can be either day holds its row back`() throws {
+    func errors(_ signed: [String]) throws -> [[String]] {
+      let rows = signed.map { "KB,Judul \($0),00.01; 00.05,,\($0),,\n" }.joined()
+      return try Self.read(Self.heading + rows).rows.map { row in
+        row.findings.filter { $0.severity == .error }.map(\.rule)
+      }
+    }
+    #expect(try errors(["06/04/2010", "06/23/2010", "05/05/2010", "7 Juni 2010"]) == [["date-ambiguous"], [], [], []])
+    #expect(try errors(["06/04/2010", "06/23/2010", "23/06/2010"]) == [[], [], []], "a slip among dates as usual")
+    #expect(try errors(["06/04/2010", "23/06/2010"]) == [[], []])
+    let book = try Self.read(Self.heading + "KB,A,00.01; 00.05,,06/04/2010,,\nKB,B,00.01; 00.05,,06/23/2010,,\n")
+    let finding = try #require(book.rows[0].findings.first { $0.rule == "date-ambiguous" })
+    #expect(
+      finding.sentence.text(in: .indonesian)
+        == "'06/04/2010' dapat berarti 6 April 2010 atau 4 Juni 2010; kolom ini memuat tanggal dengan bulan di depan.")
+    #expect(finding.remedy.text(in: .english).contains("4 June 2010"))
+  }
+
   @Test func `a heading of the book's own is kept, one that was mapped is read`() throws {
     let csv = "Jenis,Perihalnya,Para Pihak,Lemari\nKB,Satu,00.01; 00.05,Rak 3\n"
     let error = #expect(throws: BookError.self) { try Self.read(csv) }
@@ -162,6 +205,14 @@ import Testing
     entry.place = "Kota Contoh"
     entry.isBurdensome = true
     entry.note = "Asli di arsip, salinan di bagian"
+    entry.offices = [
+      AgreementEntry.Office(entry.parties[0], "Kepala Dinas Komunikasi dan Informatika"),
+      AgreementEntry.Office(entry.parties[1], "Sekretaris Daerah; a.n. Wali Kota"),
+    ]
+    entry.sources = [
+      Source("Buku register; jilid 2"),
+      Source("Surat; salinan", url: try WebAddress("https://contoh.example/b")),
+    ]
     entry.fields = [InstrumentRecord.Field("Lemari", "Rak 3")]
     for language in Language.allCases {
       let bytes = try AgreementBook.workbook(

@@ -3,6 +3,18 @@ package struct LooseDate: Hashable, Sendable {
   package var date: LegalDate
   /// Why somebody should look at it; nil where there is one way to read it.
   package var doubt: Doubt?
+  /// Nil where the month is named, or the day and the month are the same number.
+  package var order: Order?
+
+  /// Where a date of numbers has its day.
+  package enum Order: Hashable, Sendable {
+    /// "23/12/2017".
+    case dayFirst
+    /// "12/23/2017".
+    case monthFirst
+    /// "4/6/2010", read with the day first; the other day that it can be.
+    case either(CalendarDay)
+  }
 
   /// What may have been meant otherwise.
   package enum Doubt: Hashable, Sendable {
@@ -26,6 +38,7 @@ package struct LooseDate: Hashable, Sendable {
     words.removeAll { Self.fillers.contains($0.key) || WrittenDate.weekdays[$0.key] != nil }
     guard let (date, doubt) = Self.read(words.map(\.key)) ?? Self.written(String(text)) else { return nil }
     self.date = date
+    order = date.exact.flatMap { Self.order(words.map(\.key), $0) }
     let isOther = stated.map { stated in date.exact.map { $0.weekday != stated } ?? false } ?? false
     self.doubt = doubt ?? (isOther ? stated.map(Doubt.weekday) : nil)
   }
@@ -60,6 +73,13 @@ package struct LooseDate: Hashable, Sendable {
     return day(year, words[0], words[1]).map { day in
       (.day(day), number(words[0], 1...2) == nil ? century : .monthFirst)
     }
+  }
+
+  private static func order(_ words: [String], _ day: CalendarDay) -> Order? {
+    guard words.count == 3, let first = number(words[0], 1...2), let second = number(words[1], 1...2), first != second
+    else { return nil }
+    if first > 12 { return .dayFirst }
+    return second > 12 ? .monthFirst : CalendarDay(year: day.year, month: first, day: second).map { .either($0) }
   }
 
   private static func day(_ year: Int, _ month: String, _ day: String) -> CalendarDay? {

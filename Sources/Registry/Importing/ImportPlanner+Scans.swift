@@ -16,8 +16,10 @@ extension ImportPlanner {
       for file in files(of: drafts[position], in: folder) { rowsOf[file].append(position) }
     }
     var count = ImportPlan.ScanCount()
+    let strays = zip(folder.paths, rowsOf).filter(\.1.isEmpty).map { ScanFolder.name(of: $0.0) }
+    if !strays.isEmpty { findings.append(.scansWithoutRow(strays, in: path)) }
+    count.filesWithout = strays.count
     for (file, rows) in rowsOf.enumerated() {
-      if rows.isEmpty { count.filesWithout += 1 }
       guard let row = rows.first else { continue }
       if rows.count > 1 {
         findings.append(.scanOfSeveral(ScanFolder.name(of: folder.paths[file]), rows.map { drafts[$0].row.name }))
@@ -89,6 +91,19 @@ extension Finding {
       remedy: Bilingual(
         id: "Tulis namanya di kolom Berkas pada baris yang benar.",
         en: "Write its name into the column Files of the right row."))
+  }
+
+  fileprivate static func scansWithoutRow(_ names: [String], in folder: String) -> Finding {
+    let list = names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+    let left = names.count - 20
+    return Finding(
+      file: folder, .note, "scan-without-row",
+      Bilingual(
+        id: "Berkas tanpa baris: \(list)" + (left > 0 ? " dan \(left) lagi." : "."),
+        en: "Files without a row: \(list)" + (left > 0 ? " and \(left) more." : ".")),
+      remedy: Bilingual(
+        id: "Tulis namanya di kolom Berkas pada barisnya; baris yang ditahan dicocokkan setelah diperbaiki.",
+        en: "Write their names into the column Files of their rows; rows that are held back are matched once mended."))
   }
 
   fileprivate static func scanNotSeen(_ row: AgreementBook.Row, _ name: String, isFolderNamed: Bool) -> Finding {

@@ -87,7 +87,7 @@ struct ImportPage {
   }
 
   private func shown(_ cell: BookCell) -> String {
-    let text = cell.shown(wording)
+    let text = cell.shown(wording).split(whereSeparator: \.isNewline).joined(separator: " / ")
     return text.isEmpty ? session.say("(kosong)", "(empty)") : text
   }
 

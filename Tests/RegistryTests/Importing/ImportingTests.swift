@@ -130,6 +130,8 @@ import Testing
     let plan = try Self.take(order, into: town)
     let count = try #require(plan.scans)
     #expect(count.matched == 2 && count.rowsWithout == 1 && count.filesWithout == 1)
+    let stray = try #require(plan.findings.first { $0.rule == "scan-without-row" })
+    #expect(stray.sentence.text(in: .indonesian) == "Berkas tanpa baris: 'tidak dikenal.pdf'.")
     let view = try town.node.view()
     let record = try #require(view.instruments[try view.identifyAgreement("Air bersih")])
     #expect(record.documents.count == 1)

@@ -15,6 +15,8 @@ public struct Register: Sendable {
   let dossiers: [RecordID: Dossier]
   /// For each instrument, those whose terms name it.
   let incoming: [RecordID: [Kinship]]
+  /// Records whose last revision withdraws them, by member.
+  private let withdrawn: [MemberID: Set<Subject>]
 
   /// Indexes `leaves`, in any order and however often each of them was delivered.
   ///
@@ -40,7 +42,15 @@ public struct Register: Sendable {
     self.settings = settings
     var acts: [RecordID: [Leaf]] = [:]
     var named: Set<RecordID> = []
+    var withdrawn: [MemberID: Set<Subject>] = [:]
     for leaf in sorted {
+      if leaf.isRevision {
+        if leaf.statement == .withdraw {
+          withdrawn[leaf.author, default: []].insert(leaf.subject)
+        } else if withdrawn[leaf.author] != nil {
+          withdrawn[leaf.author]?.remove(leaf.subject)
+        }
+      }
       if case .act(let act) = leaf.statement {
         acts[act.instrument, default: []].append(leaf)
         named.insert(act.instrument)
@@ -48,6 +58,7 @@ public struct Register: Sendable {
         named.insert(leaf.record)
       }
     }
+    self.withdrawn = withdrawn
     instruments = named.sorted()
     dossiers = Dictionary(
       uniqueKeysWithValues: acts.map { id, leaves in
@@ -77,8 +88,7 @@ public struct Register: Sendable {
 
   /// Whether the last revision of a record takes it from today's lists; its history and status stay.
   public func isWithdrawn(_ kind: SubjectKind, _ record: RecordID) -> Bool {
-    let subject = Subject(kind, record.slug)
-    return logs[record.member]?.last { $0.subject == subject && $0.isRevision }?.statement == .withdraw
+    withdrawn[record.member]?.contains(Subject(kind, record.slug)) ?? false
   }
 }
 

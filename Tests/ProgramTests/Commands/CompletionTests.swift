@@ -31,7 +31,7 @@ import Testing
     let program = URL(fileURLWithPath: try Programs.path("mitrakota")).deletingLastPathComponent().path
     shell.environment = ["PATH": "\(program):/usr/bin:/bin", "MITRAKOTA_FOLDER": town.folder, "HOME": town.root]
     shell.standardOutput = output
-    try shell.run()
+    try shell.runAlone()
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     shell.waitUntilExit()
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }

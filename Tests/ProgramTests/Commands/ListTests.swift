@@ -87,7 +87,7 @@ import Testing
     shell.environment = ["MITRAKOTA_FOLDER": town.folder, "PATH": "/usr/bin:/bin"]
     await withCheckedContinuation { continuation in
       shell.terminationHandler = { _ in continuation.resume() }
-      do { try shell.run() } catch { Issue.record(error) }
+      do { try shell.runAlone() } catch { Issue.record(error) }
     }
     #expect(try String(contentsOfFile: town.root + "/code", encoding: .utf8) == "0\n")
     #expect(try String(contentsOfFile: town.root + "/first", encoding: .utf8).hasPrefix("11.71\t"))

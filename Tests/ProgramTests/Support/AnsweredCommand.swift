@@ -31,7 +31,7 @@ final class AnsweredCommand: Sendable {
       continuation.yield(process.terminationStatus)
       continuation.finish()
     }
-    try process.run()
+    try process.runAlone()
     try pipe.fileHandleForWriting.close()
     self.process = process
     output = pipe.fileHandleForReading

@@ -20,7 +20,7 @@ final class Conversation: Sendable {
       continuation.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
       continuation.finish()
     }
-    try process.run()
+    try process.runAlone()
     try pipe.fileHandleForWriting.close()
     self.process = process
     self.output = pipe.fileHandleForReading

@@ -45,7 +45,7 @@ enum Programs {
           process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
         continuation.finish()
       }
-      try process.run()
+      try process.runAlone()
       self.process = process
       self.output = output
       self.ended = ended

@@ -46,14 +46,13 @@ demo: build
 	@exec "$$($(SWIFT) build $(FLAGS) --show-bin-path)/mitrakota" demo --catalog catalog --folder .build/demo
 
 # One process after the other: tests that only compute would starve those that wait for a server.
-# Programs are started one at a time: Foundation may crash where several threads start them at once.
 TESTS_OF_SERVERS := TransferTests|WebTests
 
 test: compiler libraries tools
 	$(SWIFT) test $(FLAGS) --skip '^(RegistryTests|ProgramTests|$(TESTS_OF_SERVERS))\.'
 	$(SWIFT) test $(FLAGS) --skip-build --filter '^($(TESTS_OF_SERVERS))\.'
 	$(SWIFT) test $(FLAGS) --skip-build --filter '^RegistryTests\.'
-	$(SWIFT) test $(FLAGS) --skip-build --no-parallel --filter '^ProgramTests\.'
+	$(SWIFT) test $(FLAGS) --skip-build --filter '^ProgramTests\.'
 
 release: compiler libraries
 	$(SWIFT) build $(FLAGS) -c release

@@ -20,6 +20,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 // The arrows of the house. A new one is an architectural decision: it is argued in
 // Sources/Registry/Registry.docc/Decisions.md before it is drawn here.
@@ -44,6 +46,9 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    // Tests alone start programs with these.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -130,7 +135,8 @@ let package = Package(
       dependencies: ["Catalog", "Ledger", "Exchange", "Registry", "Web", "Transfer", hummingbird, logging],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Catalog", "mitrakota", "mitrakotad"], exclude: ["Snapshots"],
+      name: "ProgramTests", dependencies: ["Catalog", "mitrakota", "mitrakotad", subprocess, system],
+      exclude: ["Snapshots"],
       swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
     // `make bench`: prints figures, asserts nothing.

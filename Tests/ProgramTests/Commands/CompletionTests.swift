@@ -15,26 +15,17 @@ import Testing
 
   /// The words that bash offers for the last one.
   private static func offers(for words: [String], in town: Town) async throws -> [String] {
-    let shell = Process()
-    let output = Pipe()
-    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
-    shell.arguments =
-      [
-        "-c",
-        """
-        source "$1/completion.bash"; shift
-        COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9; COMP_KEY=9
-        _mitrakota mitrakota "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
-        printf '%s\\n' "${COMPREPLY[@]}"
-        """, "bash", town.root, "mitrakota",
-      ] + words
     let program = URL(fileURLWithPath: try Programs.path("mitrakota")).deletingLastPathComponent().path
-    shell.environment = ["PATH": "\(program):/usr/bin:/bin", "MITRAKOTA_FOLDER": town.folder, "HOME": town.root]
-    shell.standardOutput = output
-    try shell.runAlone()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    shell.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let script = """
+      source "$1/completion.bash"; shift
+      COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9; COMP_KEY=9
+      _mitrakota mitrakota "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    let text = try await Shell.run(
+      "/bin/bash", ["-c", script, "bash", town.root, "mitrakota"] + words,
+      environment: ["PATH": "\(program):/usr/bin:/bin", "MITRAKOTA_FOLDER": town.folder, "HOME": town.root])
+    return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
   @Test func `a shell completes commands, options, names, cities and codes`() async throws {

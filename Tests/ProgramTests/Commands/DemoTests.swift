@@ -20,16 +20,16 @@ import Testing
     let base = ports.base
     ports.leave()
     for (signal, isFirst) in [(SIGINT, true), (SIGTERM, false)] {
-      let demo = try Conversation([
+      let demo = try await Conversation([
         "demo", "--catalog", town.catalog, "--folder", "\(town.root)/demo", "--port", "\(base)",
       ])
       let text = await demo.read(until: "Ctrl-C")
       #expect(text.contains("Ketiga simpul memberi jawaban yang sama, keadaan "), "\(text)")
       #expect(text.contains("http://127.0.0.1:\(base + 2)/"))
       if isFirst { try await Self.checkAnswers(of: town) }
-      kill(demo.process.processIdentifier, signal)
-      let rest = await demo.read(until: nil)
-      #expect(await demo.exitCode() == 0, "\(text)\(rest)")
+      demo.launch.send(signal)
+      let (rest, code) = try await demo.end()
+      #expect(code == 0, "\(text)\(rest)")
       #expect(rest.contains("Ketiga simpul sudah berhenti."), "\(rest)")
       #expect(!rest.contains("dihentikan paksa"), "\(rest)")
     }

@@ -10,7 +10,8 @@ import Testing
 
   @Test func `two publishers at once leave one log`() async throws {
     let town = try await Town.founded(records: Records.talks)
-    let rivals = try (0..<4).map { _ in try town.start(["publish"]) }
+    var rivals: [Programs.Running] = []
+    for _ in 0..<4 { rivals.append(try await town.start(["publish"])) }
     var codes: [Int32] = []
     for rival in rivals {
       let result = try await rival.result()

@@ -25,7 +25,7 @@ import Testing
       let changes = Int.random(in: 0...6, using: &generator)
       let looks = Int.random(in: 0...2000, using: &generator)
       killed +=
-        try await Self.kill(try town.start(["publish"]), in: town, afterChanges: changes, orLooks: looks)
+        try await Self.kill(try await town.start(["publish"]), in: town, afterChanges: changes, orLooks: looks)
         ? 1 : 0
       let check = try await town.run("verify")
       #expect(check.code == 0, "round \(round), after \(changes) changes: \(check)")
@@ -46,13 +46,14 @@ import Testing
     _ running: Programs.Running, in town: Town, afterChanges wanted: Int, orLooks limit: Int
   ) async throws -> Bool {
     var (seen, changes, looks) = (town.footprint, 0, 0)
-    while running.process.isRunning, wanted == 0 ? looks < limit : changes < wanted {
+    while running.launch.isRunning, wanted == 0 ? looks < limit : changes < wanted {
       let now = town.footprint
       if now != seen { changes += 1 }
       seen = now
       looks += 1
+      await Task.yield()
     }
-    Foundation.kill(running.process.processIdentifier, SIGKILL)
+    running.launch.send(SIGKILL)
     return try await running.result().code == -SIGKILL
   }
 }

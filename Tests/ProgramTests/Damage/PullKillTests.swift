@@ -10,8 +10,8 @@ import Testing
     let harbour = try Harbour(ports: 1)
     let url = "http://127.0.0.1:\(harbour.base)"
     harbour.leave()
-    let daemon = try hub.start(["--folder", hub.folder, "--port", "\(harbour.base)"], program: "mitrakotad")
-    defer { daemon.process.terminate() }
+    let daemon = try await hub.start(["--folder", hub.folder, "--port", "\(harbour.base)"], program: "mitrakotad")
+    defer { daemon.launch.send(SIGTERM) }
     let city = try await Self.city(of: hub, at: url)
 
     var generator = SeededGenerator(seed: 20_180_115)
@@ -22,7 +22,7 @@ import Testing
         try hub.write(text, to: "applications/app-\(number).xml")
       }
       try await hub.succeed("publish")
-      let pull = try city.start(["sync"])
+      let pull = try await city.start(["sync"])
       let wanted = Int.random(in: 1...4, using: &generator)
       killed += try await pull.kill(afterChangesOf: city, wanted) ? 1 : 0
       let check = try await city.run("verify")
@@ -76,12 +76,13 @@ extension Programs.Running {
   /// Kills the process once the files of the node have changed so often; says whether it was still running.
   func kill(afterChangesOf town: Town, _ wanted: Int) async throws -> Bool {
     var (seen, changes) = (town.footprint, 0)
-    while process.isRunning, changes < wanted {
+    while launch.isRunning, changes < wanted {
       let now = town.footprint
       if now != seen { changes += 1 }
       seen = now
+      await Task.yield()
     }
-    Foundation.kill(process.processIdentifier, SIGKILL)
+    launch.send(SIGKILL)
     return try await result().code == -SIGKILL
   }
 }

@@ -1,50 +1,24 @@
-import Foundation
+import SystemPackage
 
 /// A program that goes on running while its output is read, standard error too.
-final class Conversation: Sendable {
-  let process: Process
-  private let output: FileHandle
-  private let ended: AsyncStream<Int32>
+struct Conversation {
+  let launch: Launch
+  private let output: FileDescriptor
 
-  init(_ words: [String]) throws {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: try Programs.path("mitrakota"))
-    process.arguments = words
-    process.environment = ["PATH": "/usr/bin:/bin"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = pipe
-    process.standardError = pipe
-    let (ended, continuation) = AsyncStream.makeStream(of: Int32.self)
-    process.terminationHandler = { process in
-      continuation.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
-      continuation.finish()
-    }
-    try process.runAlone()
-    try pipe.fileHandleForWriting.close()
-    self.process = process
-    self.output = pipe.fileHandleForReading
-    self.ended = ended
+  init(_ words: [String]) async throws {
+    let pipe = try FileDescriptor.pipe()
+    output = pipe.readEnd
+    launch = try await Launch(
+      try Programs.path("mitrakota"), words, environment: ["PATH": "/usr/bin:/bin"], output: pipe.writeEnd)
   }
 
-  /// Everything up to the piece with this word, or up to the end.
-  func read(until word: String?) async -> String {
-    await withCheckedContinuation { continuation in
-      // Reading blocks, so it has a thread of its own.
-      Thread.detachNewThread { [output] in
-        var text = Data()
-        while word.map({ text.range(of: Data($0.utf8)) == nil }) ?? true {
-          let piece = output.availableData
-          if piece.isEmpty { break }
-          text += piece
-        }
-        continuation.resume(returning: String(decoding: text, as: UTF8.self))
-      }
-    }
-  }
+  /// Everything up to the piece with this word.
+  func read(until word: String) async -> String { await output.text(until: word) }
 
-  func exitCode() async -> Int32? {
-    for await code in ended { return code }
-    return nil
+  /// The rest of the output, and the exit code.
+  func end() async throws -> (text: String, code: Int32) {
+    let text = await output.text()
+    try output.close()
+    return (text, try await launch.code())
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 import Testing
 
 /// The programs as they were built, run as processes.
@@ -17,48 +18,34 @@ enum Programs {
     return path
   }
 
-  /// A process that is running, its output going to files.
-  final class Running: Sendable {
-    let process: Process
+  /// A program that is running, its output going to files.
+  struct Running: Sendable {
+    let launch: Launch
     private let output: String
-    private let ended: AsyncStream<Int32>
 
     init(
       _ words: [String], program: String = "mitrakota", environment: [String: String], in folder: String,
       output: String, asOwnerOnly: Bool
-    ) throws {
-      let process = Process()
+    ) async throws {
       let program = try Programs.path(program)
       let binds = asOwnerOnly && geteuid() == 0
       let setpriv = ["--bounding-set=-dac_override,-dac_read_search,-fowner", program]
-      process.executableURL = URL(fileURLWithPath: binds ? "/usr/bin/setpriv" : program)
-      process.arguments = (binds ? setpriv : []) + words
-      process.environment = environment
-      process.currentDirectoryURL = URL(fileURLWithPath: folder)
-      process.standardInput = FileHandle.nullDevice
-      for name in ["out", "err"] { try Data().write(to: URL(fileURLWithPath: "\(output).\(name)")) }
-      process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output + ".out"))
-      process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: output + ".err"))
-      let (ended, continuation) = AsyncStream.makeStream(of: Int32.self)
-      process.terminationHandler = { process in
-        continuation.yield(
-          process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
-        continuation.finish()
+      func file(_ name: String) throws -> FileDescriptor {
+        try .open("\(output).\(name)", .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
       }
-      try process.runAlone()
-      self.process = process
+      launch = try await Launch(
+        binds ? "/usr/bin/setpriv" : program, (binds ? setpriv : []) + words, environment: environment, in: folder,
+        output: file("out"), error: file("err"))
       self.output = output
-      self.ended = ended
     }
 
     /// Waits for the end; a process that a signal ended has its number, negated, as exit code.
     func result() async throws -> Result {
-      var code: Int32?
-      for await value in ended { code = value }
+      let code = try await launch.code()
       func text(_ name: String) throws -> String {
         try String(contentsOfFile: "\(output).\(name)", encoding: .utf8)
       }
-      return Result(code: try #require(code), out: try text("out"), err: try text("err"))
+      return Result(code: code, out: try text("out"), err: try text("err"))
     }
   }
 

@@ -50,9 +50,9 @@ final class Town: Sendable {
   func start(
     _ words: [String], program: String = "mitrakota", environment: [String: String] = [:],
     asOwnerOnly: Bool = false
-  ) throws -> Programs.Running {
+  ) async throws -> Programs.Running {
     let base = ["PATH": "/usr/bin:/bin", "HOME": root, "MITRAKOTA_FOLDER": folder]
-    return try Programs.Running(
+    return try await Programs.Running(
       words, program: program, environment: base.merging(environment) { _, new in new }, in: root,
       output: "\(root)/output-\(commands.next())", asOwnerOnly: asOwnerOnly)
   }

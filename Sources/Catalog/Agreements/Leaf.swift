@@ -40,8 +40,9 @@ public enum Statement: Hashable, Sendable {
   /// A first or new revision of a record; what it says is in the payload.
   case record
   /// A revision of an adoption, with all that decides its coverage.
-  case adoption(Adoption)
-  case act(Act)
+  indirect case adoption(Adoption)
+  /// Kept apart, so that an entry stays small: the fold moves them about by the hundred thousand.
+  indirect case act(Act)
   /// The record is withdrawn from today's lists; its history stays.
   case withdraw
   /// The payload of the entry named in `references` was erased.

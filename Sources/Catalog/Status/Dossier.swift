@@ -34,10 +34,14 @@ struct Dossier: Sendable {
   var disputed: Set<MemberID> = []
   /// Parties that confirmed an entry which its recorder changed since then.
   var overtaken: [PartyID] = []
+  /// The attempts to adopt, one for each text.
+  private(set) var jointAdoptions: [Adopting] = []
   /// The texts that all required parties agreed on, or that are recorded after the fact, earliest first.
   private(set) var courses: [Course] = []
   /// The days on which its own acts and terms can change a phase.
   private(set) var hinges: Set<CalendarDay> = []
+  /// Every relation that any terms of the instrument, or acts about it, name.
+  private(set) var relations: [Relation] = []
 
   typealias Reading = @Sendable (inout Dossier, Deed) -> Void
 
@@ -89,9 +93,11 @@ struct Dossier: Sendable {
     let reading = ActReading(standing, of: instrument)
     strike = reading.strike
     for line in reading.lines { lay(line, reading) }
+    jointAdoptions = findJointAdoptions()
     courses = (adoptedTexts + legacyTexts).sorted { ($0.from, $0.order) < ($1.from, $1.order) }
       .map { text in Course(text, in: self) }
     hinges = findHinges()
+    relations = findRelations()
   }
 
   private mutating func lay(_ line: ActReading.Line, _ reading: ActReading) {
@@ -115,8 +121,7 @@ struct Dossier: Sendable {
       ?? openingTerms
   }
 
-  /// Every relation that any terms of the instrument, or acts about it, name.
-  var relations: [Relation] {
+  private func findRelations() -> [Relation] {
     let terms = (openings + adoptions + legacies).compactMap(\.act.terms)
     return Set(terms.flatMap(\.relations) + kinships.compactMap(\.act.relation)).filter { $0.target != instrument }
       .sorted { ($0.target, $0.kind.rawValue) < ($1.target, $1.kind.rawValue) }

@@ -102,7 +102,6 @@ extension Register {
         + (outlook?.course.membership.accessions ?? []).compactMap { $0.waiting(on: status.day) }
         + [Suspensions(dossier.pauses, required: required, keeper: keeper).waiting(on: status.day)].compactMap(\.self)
         + dossier.waitingSettlements(of: required, keeper: keeper, on: status.day)
-    let members = Set(logs.keys.map(\.party))
     let silent = status.parties.filter { $0.hasSigned && !$0.isConfirmed && members.contains($0.party) }
     return adopting + ending + (silent.isEmpty ? [] : [.awaitingConfirmation(silent.map(\.party))])
   }

@@ -12,6 +12,8 @@ public struct Register: Sendable {
 
   /// Each log in the order of its index.
   let logs: [MemberID: [Leaf]]
+  /// Those who speak for themselves.
+  let members: Set<PartyID>
   let dossiers: [RecordID: Dossier]
   /// For each instrument, those whose terms name it.
   let incoming: [RecordID: [Kinship]]
@@ -30,26 +32,22 @@ public struct Register: Sendable {
     for author in logs.keys {
       logs[author]?.putInOrder()
     }
-    let sorted = logs.sorted { $0.key < $1.key }.flatMap(\.value)
-    self.init(logs: logs, sorted: sorted, frozen: frozen, settings: settings)
+    self.init(logs: logs, frozen: frozen, settings: settings)
   }
 
-  private init(
-    logs: [MemberID: [Leaf]], sorted: [Leaf], frozen: [MemberID: Int], settings: FlagSettings
-  ) {
+  private init(logs: [MemberID: [Leaf]], frozen: [MemberID: Int], settings: FlagSettings) {
     self.logs = logs
+    members = Set(logs.keys.map(\.party))
     self.frozen = frozen
     self.settings = settings
     var acts: [RecordID: [Leaf]] = [:]
     var named: Set<RecordID> = []
     var withdrawn: [MemberID: Set<Subject>] = [:]
-    for leaf in sorted {
-      if leaf.isRevision {
-        if leaf.statement == .withdraw {
-          withdrawn[leaf.author, default: []].insert(leaf.subject)
-        } else if withdrawn[leaf.author] != nil {
-          withdrawn[leaf.author]?.remove(leaf.subject)
-        }
+    for leaf in logs.keys.sorted().lazy.flatMap({ logs[$0] ?? [] }) {
+      if leaf.statement == .withdraw {
+        withdrawn[leaf.author, default: []].insert(leaf.subject)
+      } else if leaf.isRevision {
+        withdrawn[leaf.author]?.remove(leaf.subject)
       }
       if case .act(let act) = leaf.statement {
         acts[act.instrument, default: []].append(leaf)
@@ -79,8 +77,7 @@ public struct Register: Sendable {
   public func known(at knowledge: Knowledge) -> Register {
     if knowledge == .now { return self }
     let prefixes = logs.mapValues { Array(knowledge.prefix(of: $0)) }.filter { !$0.value.isEmpty }
-    let sorted = prefixes.sorted { $0.key < $1.key }.flatMap(\.value)
-    return Register(logs: prefixes, sorted: sorted, frozen: frozen, settings: settings)
+    return Register(logs: prefixes, frozen: frozen, settings: settings)
   }
 
   /// Every act about an instrument, disputed and unknown ones too, in the order of author and index.

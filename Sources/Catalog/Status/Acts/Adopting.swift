@@ -7,7 +7,7 @@ extension Dossier {
   /// The attempts to adopt, one for each text; where no hash is recorded, one for each set of terms.
   ///
   /// Whoever signed a text by its hash has agreed to it, even where its adoption is not recorded.
-  var jointAdoptions: [Adopting] {
+  func findJointAdoptions() -> [Adopting] {
     var groups: [AdoptionKey: [Deed]] = [:]
     for deed in adoptions.precedence(of: instrument) {
       groups[AdoptionKey(deed.act), default: []].append(deed)

@@ -2,7 +2,10 @@
 /// plays a part.
 ///
 /// Each act of the model has one file under `Acts`, with its reading here and its meaning there.
-struct Dossier: Sendable {
+///
+/// Shared, since every answer about its instrument and the relatives of that reads it.
+// Unchecked: nothing in it changes once the initialiser has returned.
+final class Dossier: @unchecked Sendable {
   let instrument: RecordID
   let settings: FlagSettings
   /// All of them, disputed and unknown ones too, in the order of author and index.
@@ -43,7 +46,7 @@ struct Dossier: Sendable {
   /// Every relation that any terms of the instrument, or acts about it, name.
   private(set) var relations: [Relation] = []
 
-  typealias Reading = @Sendable (inout Dossier, Deed) -> Void
+  typealias Reading = @Sendable (Dossier, Deed) -> Void
 
   /// What each verb lays into the dossier.
   static let readings: [ActVerb: Reading] = [
@@ -100,7 +103,7 @@ struct Dossier: Sendable {
     relations = findRelations()
   }
 
-  private mutating func lay(_ line: ActReading.Line, _ reading: ActReading) {
+  private func lay(_ line: ActReading.Line, _ reading: ActReading) {
     switch line.act.verb {
     case .confirm, .confirmByLetter: confirm(line, reading)
     case let verb where Self.silent.contains(verb): break
@@ -108,8 +111,8 @@ struct Dossier: Sendable {
     }
   }
 
-  mutating func lay(_ deed: Deed) {
-    if let read = Self.readings[deed.act.verb] { read(&self, deed) } else { strange.append(deed) }
+  func lay(_ deed: Deed) {
+    if let read = Self.readings[deed.act.verb] { read(self, deed) } else { strange.append(deed) }
   }
 
   /// The terms of an opened file.

@@ -1,5 +1,5 @@
 extension Dossier {
-  mutating func adopt(_ deed: Deed) {
+  func adopt(_ deed: Deed) {
     adoptions.append(deed)
     steps.append(Step(deed: deed, phase: .discussion, isWeak: true))
   }

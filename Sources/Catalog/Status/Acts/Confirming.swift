@@ -3,7 +3,7 @@ extension Dossier {
   /// later correction by their recorder does not undo it.
   ///
   /// A letter is the party's word too, recorded for it. What is not about the party it confirms in vain.
-  mutating func confirm(_ line: ActReading.Line, _ reading: ActReading) {
+  func confirm(_ line: ActReading.Line, _ reading: ActReading) {
     let isLetter = line.act.verb == .confirmByLetter
     let party = isLetter ? line.act.party : line.leaf.author.party
     guard let party, isLetter || line.act.party ?? party == party else { return }

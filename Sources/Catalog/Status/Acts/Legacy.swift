@@ -4,7 +4,7 @@ extension Dossier {
   /// Without a list of signatures its date is the day on which the party it names signed, or else all of
   /// them:
   /// one signing date may serve all parties.
-  mutating func recordLegacy(_ deed: Deed) {
+  func recordLegacy(_ deed: Deed) {
     legacies.append(deed)
     var claims = deed.act.signatures
     if claims.isEmpty, let date = deed.act.date {

@@ -45,12 +45,12 @@ struct Signature: Sendable {
 }
 
 extension Dossier {
-  mutating func sign(_ deed: Deed) {
+  func sign(_ deed: Deed) {
     signings.append(Signing(deed: deed, party: deed.party, date: deed.act.date, text: deed.act.text))
     steps.append(Step(deed: deed, phase: .discussion, isWeak: true))
   }
 
-  mutating func declineSignature(_ deed: Deed) {
+  func declineSignature(_ deed: Deed) {
     signings.append(
       Signing(deed: deed, party: deed.party, date: deed.act.date, text: deed.act.text, isRefusal: true))
     steps.append(Step(deed: deed, phase: .rejected))

@@ -19,36 +19,36 @@ struct Step: Sendable {
 }
 
 extension Dossier {
-  mutating func open(_ deed: Deed) {
+  func open(_ deed: Deed) {
     openings.append(deed)
     steps.append(Step(deed: deed, phase: .discussion, isWeak: true))
   }
 
   /// A meeting, a version of the text on the table, or a comment on it.
-  mutating func talk(_ deed: Deed) {
+  func talk(_ deed: Deed) {
     steps.append(Step(deed: deed, phase: .discussion))
   }
 
   /// Initials are no signature; they only show that there is a draft.
-  mutating func initial(_ deed: Deed) {
+  func initial(_ deed: Deed) {
     steps.append(Step(deed: deed, phase: .discussion, isWeak: true))
   }
 
-  mutating func offer(_ deed: Deed) {
+  func offer(_ deed: Deed) {
     steps.append(Step(deed: deed, phase: .offered))
   }
 
-  mutating func withdrawOffer(_ deed: Deed) {
+  func withdrawOffer(_ deed: Deed) {
     steps.append(Step(deed: deed, phase: .cancelled))
   }
 
   /// A yes and a counter-offer keep the talks open; an answer that says nothing is a talk too.
-  mutating func answer(_ deed: Deed) {
+  func answer(_ deed: Deed) {
     steps.append(Step(deed: deed, phase: deed.act.decision == .decline ? .rejected : .discussion))
   }
 
   /// Received; with a topic, that the condition in words of that code is met.
-  mutating func acknowledge(_ deed: Deed) {
+  func acknowledge(_ deed: Deed) {
     if deed.act.topic != nil { fulfilments.append(deed) }
   }
 

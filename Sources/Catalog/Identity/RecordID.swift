@@ -57,5 +57,8 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
   }
 
   public var description: String { "\(member)/\(slug)" }
-  public static func < (a: Self, b: Self) -> Bool { a.description < b.description }
+  /// By the whole spelling.
+  public static func < (a: Self, b: Self) -> Bool {
+    a.member == b.member ? a.slug < b.slug : a.description < b.description
+  }
 }

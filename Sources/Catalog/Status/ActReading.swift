@@ -26,7 +26,7 @@ public struct ActReading: Sendable {
 
   /// Reads all that is recorded about `instrument`, in the order of author and index.
   public init(_ leaves: [Leaf], of instrument: RecordID) {
-    guard leaves.contains(where: { $0.act?.verb.namesEntries == true }) else {
+    guard leaves.contains(where: { $0.verb?.namesEntries == true }) else {
       lines = leaves.compactMap { leaf in leaf.act.map { Line(leaf: leaf, newest: leaf, act: $0) } }
       (strike, roots, byID) = (nil, [:], [:])
       return
@@ -85,10 +85,18 @@ public struct ActReading: Sendable {
 
 extension ActVerb {
   /// Whether such an act is about other entries, which it names by reference.
-  var namesEntries: Bool { [.correct, .strike, .confirm, .confirmByLetter].contains(self) }
+  var namesEntries: Bool {
+    switch self {
+    case .correct, .strike, .confirm, .confirmByLetter: true
+    default: false
+    }
+  }
 }
 
 extension Leaf {
   /// The act that it carries, if it carries one.
   public var act: Act? { if case .act(let act) = statement { act } else { nil } }
+
+  /// The verb of that act.
+  var verb: ActVerb? { if case .act(let act) = statement { act.verb } else { nil } }
 }

@@ -1,6 +1,8 @@
 /// How one agreed text comes into force and out of it by its own terms; no legal day and no other instrument
 /// plays a part yet.
-struct Course: Sendable {
+///
+/// Shared, since every outlook of its instrument holds one.
+final class Course: Sendable {
   let text: AgreedText
   /// Of all participants about whom anybody says something.
   let signatures: [PartyID: Signature]

@@ -81,9 +81,6 @@ final class Dossier: @unchecked Sendable {
     .acknowledge: { $0.acknowledge($1) },
   ]
 
-  /// Verbs that are kept and shown, and decide nothing.
-  static let silent: Set<ActVerb> = [.witness, .register, .evaluate]
-
   init(_ instrument: RecordID, leaves: [Leaf], frozen: [MemberID: Int], settings: FlagSettings) {
     self.instrument = instrument
     self.settings = settings
@@ -103,10 +100,11 @@ final class Dossier: @unchecked Sendable {
     relations = findRelations()
   }
 
+  /// A witness, a registration and an evaluation are kept and shown, and decide nothing.
   private func lay(_ line: ActReading.Line, _ reading: ActReading) {
     switch line.act.verb {
     case .confirm, .confirmByLetter: confirm(line, reading)
-    case let verb where Self.silent.contains(verb): break
+    case .witness, .register, .evaluate: break
     default: lay(Deed(line.leaf, line.act, newest: line.newest, offset: settings.offset))
     }
   }

@@ -43,21 +43,17 @@ public struct Register: Sendable {
     var acts: [RecordID: [Leaf]] = [:]
     var named: Set<RecordID> = []
     var withdrawn: [MemberID: Set<Subject>] = [:]
-    for leaf in logs.keys.sorted().lazy.flatMap({ logs[$0] ?? [] }) {
-      if leaf.statement == .withdraw {
-        withdrawn[leaf.author, default: []].insert(leaf.subject)
-      } else if leaf.isRevision {
-        withdrawn[leaf.author]?.remove(leaf.subject)
+    for leaf in logs.keys.sorted().lazy.compactMap({ logs[$0] }).joined() {
+      switch leaf.statement {
+      case .act(let act): acts[act.instrument, default: []].append(leaf)
+      case .withdraw: withdrawn[leaf.author, default: []].insert(leaf.subject)
+      case .record, .adoption: withdrawn[leaf.author]?.remove(leaf.subject)
+      case .erase, .evidence: break
       }
-      if case .act(let act) = leaf.statement {
-        acts[act.instrument, default: []].append(leaf)
-        named.insert(act.instrument)
-      } else if leaf.subject.kind == .instrument {
-        named.insert(leaf.record)
-      }
+      if leaf.subject.kind == .instrument { named.insert(leaf.record) }
     }
     self.withdrawn = withdrawn
-    instruments = named.sorted()
+    instruments = named.union(acts.keys).sorted()
     dossiers = Dictionary(
       uniqueKeysWithValues: acts.map { id, leaves in
         (id, Dossier(id, leaves: leaves, frozen: frozen, settings: settings))
@@ -102,7 +98,7 @@ extension Leaf {
 extension [Leaf] {
   /// By index, then by hash, each entry once.
   fileprivate mutating func putInOrder() {
-    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.index < $1.index }
+    let isInOrder = indices.dropFirst().allSatisfy { self[$0 - 1].index < self[$0].index }
     guard !isInOrder else { return }
     sort { ($0.index, $0.id) < ($1.index, $1.id) }
     var last: LeafID?

@@ -35,7 +35,7 @@ struct BenchTown {
   /// The leaves as verified entries would give them: most recorded by the secretariat, signatures of every fifth
   /// instrument by the party itself; acts within ten days, one in twenty long after, and old papers all at once.
   func leaves() throws -> [Leaf] {
-    let archive = try CalendarDay("2026-09-01")
+    let archive = try CalendarDay("2026-11-23")
     var dice = Dice(seed: 7)
     var drafts: [(recorded: CalendarDay, author: MemberID, subject: Subject, act: Act)] = []
     for (ordinal, history) in histories.enumerated() {
@@ -44,8 +44,11 @@ struct BenchTown {
         let author = own ? (try? MemberID(act.party?.description ?? "")) ?? .secretariat : .secretariat
         let delay = dice.chance(5) ? dice.number(40...400) : dice.number(0...10)
         let isOld = history.acts[0].verb == .recordLegacy && act.verb == .recordLegacy
-        let recorded = isOld ? archive : (act.date?.last ?? archive).advanced(by: delay)
-        drafts.append((min(recorded, archive), author, Subject(.act, try Slug("a-\(ordinal)-\(step)")), act))
+        // An archive of many years is worked off in two.
+        let recorded = isOld ? archive.advanced(by: -ordinal % 730) : (act.date?.last ?? archive).advanced(by: delay)
+        // What lies ahead is recorded beforehand.
+        let day = recorded <= archive ? recorded : archive.advanced(by: -dice.number(0...365))
+        drafts.append((day, author, Subject(.act, try Slug("a-\(ordinal)-\(step)")), act))
       }
     }
     var next: [MemberID: Int] = [:]

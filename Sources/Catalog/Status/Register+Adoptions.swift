@@ -1,18 +1,18 @@
 extension Register {
   /// The last known revision of every adoption, withdrawn ones left out, sorted by their ids.
   public var adoptions: [RecordedAdoption] {
-    var latest: [RecordID: RecordedAdoption?] = [:]
-    for log in logs.values {
-      for leaf in log where leaf.subject.kind == .adoption && !isDisputed(leaf) {
-        switch leaf.statement {
-        case .adoption(let adoption):
-          latest[leaf.record] = RecordedAdoption(id: leaf.record, adoption: adoption, leaf: leaf)
-        case .withdraw: latest[leaf.record] = .some(nil)
-        default: break
-        }
-      }
+    revisions.compactMap { record, leaves in
+      guard record.kind == .adoption, let leaf = leaves.last(where: { !isDisputed($0) }),
+        case .adoption(let adoption) = leaf.statement
+      else { return nil }
+      return RecordedAdoption(id: record.id, adoption: adoption, leaf: leaf)
     }
-    return latest.values.compactMap { $0 }.sorted { $0.id < $1.id }
+    .sorted { $0.id < $1.id }
+  }
+
+  /// Those that name an instrument as their cover.
+  public func adoptions(under instrument: RecordID) -> [RecordedAdoption] {
+    adoptions.filter { $0.adoption.instrument == instrument }
   }
 
   /// What covers the use of an application on a legal day, as far as instruments go; a licence may cover it

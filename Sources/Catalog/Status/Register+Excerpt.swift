@@ -12,8 +12,7 @@ extension Register {
 
   /// The revisions and withdrawals of a record in its author's log, earliest first.
   public func revisions(of kind: SubjectKind, _ record: RecordID) -> [Leaf] {
-    let subject = Subject(kind, record.slug)
-    return (logs[record.member] ?? []).filter { $0.subject == subject && $0.isRevision }
+    revisions[Record(kind: kind, id: record)] ?? []
   }
 
   /// A register of some instruments and all that relations lead to, as it was known at a state of knowledge.

@@ -17,8 +17,14 @@ public struct Register: Sendable {
   let dossiers: [RecordID: Dossier]
   /// For each instrument, those whose terms name it.
   let incoming: [RecordID: [Kinship]]
-  /// Records whose last revision withdraws them, by member.
-  private let withdrawn: [MemberID: Set<Subject>]
+  /// What each member said of its own records, acts left out, in the order of its log.
+  let revisions: [Record: [Leaf]]
+
+  /// A record of a kind.
+  struct Record: Hashable {
+    let kind: SubjectKind
+    let id: RecordID
+  }
 
   /// Indexes `leaves`, in any order and however often each of them was delivered.
   ///
@@ -42,17 +48,17 @@ public struct Register: Sendable {
     self.settings = settings
     var acts: [RecordID: [Leaf]] = [:]
     var named: Set<RecordID> = []
-    var withdrawn: [MemberID: Set<Subject>] = [:]
+    var revisions: [Record: [Leaf]] = [:]
     for leaf in logs.keys.sorted().lazy.compactMap({ logs[$0] }).joined() {
       switch leaf.statement {
       case .act(let act): acts[act.instrument, default: []].append(leaf)
-      case .withdraw: withdrawn[leaf.author, default: []].insert(leaf.subject)
-      case .record, .adoption: withdrawn[leaf.author]?.remove(leaf.subject)
+      case .record, .adoption, .withdraw:
+        revisions[Record(kind: leaf.subject.kind, id: leaf.record), default: []].append(leaf)
       case .erase, .evidence: break
       }
       if leaf.subject.kind == .instrument { named.insert(leaf.record) }
     }
-    self.withdrawn = withdrawn
+    self.revisions = revisions
     instruments = named.union(acts.keys).sorted()
     dossiers = Dictionary(
       uniqueKeysWithValues: acts.map { id, leaves in
@@ -79,19 +85,12 @@ public struct Register: Sendable {
   /// Every act about an instrument, disputed and unknown ones too, in the order of author and index.
   public func acts(of instrument: RecordID) -> [Leaf] { dossiers[instrument]?.leaves ?? [] }
 
+  /// Every report about an agreement that stands.
+  public func reports(of instrument: RecordID) -> [Act] { dossiers[instrument]?.reports.map(\.act) ?? [] }
+
   /// Whether the last revision of a record takes it from today's lists; its history and status stay.
   public func isWithdrawn(_ kind: SubjectKind, _ record: RecordID) -> Bool {
-    withdrawn[record.member]?.contains(Subject(kind, record.slug)) ?? false
-  }
-}
-
-extension Leaf {
-  /// Whether it says something new of its subject, and is not about another entry.
-  var isRevision: Bool {
-    switch statement {
-    case .record, .adoption, .withdraw: true
-    case .act, .erase, .evidence: false
-    }
+    revisions[Record(kind: kind, id: record)]?.last?.statement == .withdraw
   }
 }
 

@@ -38,10 +38,13 @@ extension RegisterView {
 
   /// The one agreement that `text` names.
   package func identifyAgreement(_ text: String) throws(RegistryError) -> RecordID {
-    let candidates = register.instruments.map { id in
-      Identification.Candidate(id, names: headings[id].map { [$0.title] + $0.numbers.map(\.text) } ?? [])
+    let identification = memory.agreements {
+      Identification(
+        register.instruments.map { id in
+          Identification.Candidate(id, names: headings[id].map { [$0.title] + $0.numbers.map(\.text) } ?? [])
+        })
     }
-    return try Identification(candidates)(text, what: .agreement)
+    return try identification(text, what: .agreement)
   }
 
   /// Answers about the agreement `id`; one that no entry names has no record on any day.
@@ -58,7 +61,7 @@ extension RegisterView {
       id: id, title: record?.title ?? id.slug.description, record: record,
       dataClass: dataClass(ofInstrument: id),
       statuses: statuses, relatives: then.relations(of: id),
-      adoptions: then.adoptions.filter { $0.adoption.instrument == id }, history: history,
+      adoptions: then.adoptions(under: id), history: history,
       sources: sources, state: state)
   }
 }

@@ -5,7 +5,7 @@ extension ApplicationList {
   /// The list as columns and rows.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.applications.keys)
+    let names = view.applicationNames
     let columns: [Grid.Column] = [
       .init("id", language.say("Nama pendek", "Short name")), .init("name", language.say("Nama", "Name")),
       .init("owner", language.say("Pemilik", "Owner")), .init("status", "Status", fromWidth: 72),
@@ -33,7 +33,7 @@ extension ApplicationAnswer {
   /// Who uses the application, which release, on what basis, and whom to call.
   package func adopterGrid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
+    let names = view.agreementNames
     let columns: [Grid.Column] = [
       .init("taker", language.say("Pemakai", "User")), .init("release", language.say("Versi", "Release")),
       .init("basis", language.say("Dasar", "Basis")),

@@ -48,7 +48,7 @@ extension CoverageAnswer {
     ]
     let row = Grid.Row(
       [
-        .record(id, BriefNames(view.applications.keys)[id]), .party(taker, wording.party(taker)),
+        .record(id, view.applicationNames[id]), .party(taker, wording.party(taker)),
         .code(basis.coverage.rawValue, wording.name(basis.coverage)),
         .list(basis.grounds.map { .init($0.code, wording.words($0, view)) }),
         basis.until.map { .day($0) } ?? .empty, .flag(!uses.isEmpty),

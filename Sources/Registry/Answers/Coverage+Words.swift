@@ -39,7 +39,7 @@ extension UsableList {
   /// The list as columns and rows.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.applications.keys)
+    let names = view.applicationNames
     let taker = wording.party(taker)
     let columns: [Grid.Column] = [
       .init("id", language.say("Nama pendek", "Short name")),

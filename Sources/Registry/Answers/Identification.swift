@@ -15,10 +15,14 @@ package struct Identification: Sendable {
     }
   }
 
-  let candidates: [Candidate]
+  private let candidates: [Candidate]
+  private let ids: Set<RecordID>
+  /// What bears a number or a title, by its key; made when something is first asked for by such a name.
+  private let named = Kept<[String: [RecordID]]>()
 
   package init(_ candidates: [Candidate]) {
     self.candidates = candidates
+    ids = Set(candidates.map(\.id))
   }
 
   /// The one record that `text` names; throws with the list of those it could mean, or with near misses.
@@ -26,22 +30,36 @@ package struct Identification: Sendable {
   /// The full id wins, then the short name, then a number or title, then a unique beginning of a short name, then
   /// a short name that is written in another way.
   package func callAsFunction(_ text: String, what: What) throws(RegistryError) -> RecordID {
-    if let exact = candidates.first(where: { $0.id.description == text }) { return exact.id }
+    if let exact = try? RecordID(text), ids.contains(exact) { return exact }
     let key = Spellings.key(text)
-    let stages: [(Candidate) -> Bool] = [
-      { $0.id.slug.description == text },
-      { candidate in candidate.names().contains { Spellings.key($0) == key } },
-      { $0.id.slug.description.hasPrefix(text) },
-      { $0.id.description.hasPrefix(text) },
-      { Spellings.key($0.id.slug.description) == key },
-      { Spellings.key($0.id.slug.description).hasPrefix(key) },
+    let stages: [() -> [RecordID]] = [
+      { matching { $0.slug.description == text } },
+      { bearing(key) },
+      { matching { $0.slug.description.hasPrefix(text) } },
+      { matching { $0.description.hasPrefix(text) } },
+      { matching { Spellings.key($0.slug.description) == key } },
+      { matching { Spellings.key($0.slug.description).hasPrefix(key) } },
     ]
-    for matches in stages where !key.isEmpty {
-      let found = candidates.filter(matches)
-      if let only = found.first, found.count == 1 { return only.id }
-      if found.count > 1 { throw .ambiguous(text, found.map(\.id), what) }
+    for stage in stages where !key.isEmpty {
+      let found = stage()
+      if let only = found.first, found.count == 1 { return only }
+      if found.count > 1 { throw .ambiguous(text, found, what) }
     }
     throw .notFound(text, near: suggestions(for: text), what)
+  }
+
+  private func matching(_ matches: (RecordID) -> Bool) -> [RecordID] {
+    candidates.lazy.map(\.id).filter(matches)
+  }
+
+  private func bearing(_ key: String) -> [RecordID] {
+    named {
+      var named: [String: [RecordID]] = [:]
+      for candidate in candidates {
+        for key in Set(candidate.names().map(Spellings.key)) { named[key, default: []].append(candidate.id) }
+      }
+      return named
+    }[key] ?? []
   }
 
   /// What is asked for, in both languages.

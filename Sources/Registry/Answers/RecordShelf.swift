@@ -33,6 +33,8 @@ package struct RecordShelf<ID: Hashable & Comparable & Sendable, Record: Sendabl
     return record
   }
 
+  /// All ids in their order, whether their records can be read or not.
+  package var ids: [ID] { storage.ids }
   /// The ids whose records can be read, in their order.
   package var keys: [ID] { map(\.key) }
   /// The records in the order of their ids.

@@ -10,12 +10,19 @@ package struct StatusBoard: Sendable {
   private let byParty: [PartyID: [Int]]
   private let byRecord: [RecordID: Int]
 
-  /// One agreement.
-  package struct Line: Sendable {
+  /// One agreement; shared by every list that shows it.
+  package final class Line: Sendable {
     package let id: RecordID
     package let title: String
     package let dataClass: DataClass
     package let status: InstrumentStatus
+
+    init(id: RecordID, title: String, dataClass: DataClass, status: InstrumentStatus) {
+      self.id = id
+      self.title = title
+      self.dataClass = dataClass
+      self.status = status
+    }
   }
 
   init(day: CalendarDay, lines: [Line]) {

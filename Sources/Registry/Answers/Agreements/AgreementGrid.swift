@@ -6,7 +6,7 @@ extension AgreementList {
   ///
   /// A list about ends says who must act, one about sleep for how long.
   package func grid(_ view: RegisterView, _ wording: Wording, title: String? = nil) -> Grid {
-    let row = AgreementRow(names: BriefNames(view.register.instruments), view: view, wording: wording)
+    let row = AgreementRow(names: view.agreementNames, view: view, wording: wording)
     let columns = columns(wording.language)
     return Grid(
       title ?? self.title(wording), on: day, columns: columns,

@@ -5,8 +5,8 @@ extension GapList {
   /// The list as columns and rows, kind by kind.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let texts = BriefNames(view.register.instruments)
-    let cards = BriefNames(view.applications.keys)
+    let texts = view.agreementNames
+    let cards = view.applicationNames
     let columns: [Grid.Column] = [
       .init("gap", language.say("Celah", "Gap")), .init("party", language.say("Pihak", "Party")),
       .init("id", language.say("Naskah", "Text")), .init("application", language.say("Aplikasi", "Application")),

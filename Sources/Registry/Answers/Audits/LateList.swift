@@ -29,6 +29,11 @@ extension RegisterView {
   /// Finds acts recorded more than so many days after their date; records after the fact are never late.
   package func lateActs(over days: Int, on day: CalendarDay? = nil) -> LateList {
     let board = board(on: day)
+    // Which acts are late does not depend on the day of the question.
+    return LateList(day: board.day, over: days, rows: memory.lateRows(over: days) { lateRows(over: days, board) })
+  }
+
+  private func lateRows(over days: Int, _ board: StatusBoard) -> [LateList.Row] {
     let rows = board.lines.flatMap { line -> [LateList.Row] in
       guard register.acts(of: line.id).contains(where: { daysLate($0) ?? 0 > days }) else { return [] }
       return recordedActs(of: line.id).compactMap { act in
@@ -46,9 +51,7 @@ extension RegisterView {
           after: change.after)
       }
     }
-    return LateList(
-      day: board.day, over: days,
-      rows: rows.sorted { (-$0.daysLate, $0.id, $0.act.leaf.id) < (-$1.daysLate, $1.id, $1.act.leaf.id) })
+    return rows.sorted { (-$0.daysLate, $0.id, $0.act.leaf.id) < (-$1.daysLate, $1.id, $1.act.leaf.id) }
   }
 }
 
@@ -56,7 +59,7 @@ extension LateList {
   /// The list as columns and rows: how late, and whether it changed what the register says about the past.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
+    let names = view.agreementNames
     let columns: [Grid.Column] = [
       .init("days-late", language.say("Hari", "Days"), isFirm: true),
       .init("act", language.say("Tindakan", "Act")), .init("party", language.say("Pihak", "Party")),

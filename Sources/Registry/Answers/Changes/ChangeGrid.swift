@@ -5,7 +5,7 @@ extension ChangeList {
   /// The list as columns and rows: what changed, from where to where, by which entries.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(Set(view.register.instruments).union(view.applications.keys).union(rows.map(\.id)))
+    let names = view.recordNames
     let columns: [Grid.Column] = [
       .init("recorded", language.say("Dicatat", "Recorded"), isFirm: true),
       .init("kind", language.say("Jenis", "Kind"), isFirm: true, fromWidth: 100),

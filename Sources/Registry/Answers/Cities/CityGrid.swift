@@ -55,7 +55,7 @@ extension CityAnswer {
     _ title: String, _ uses: [RecordedAdoption], _ view: RegisterView, _ wording: Wording
   ) -> Grid {
     let language = wording.language
-    let (names, texts) = (BriefNames(view.applications.keys), BriefNames(view.register.instruments))
+    let (names, texts) = (view.applicationNames, view.agreementNames)
     let columns: [Grid.Column] = [
       .init("application", language.say("Aplikasi", "Application")), .init("giver", language.say("Dari", "From")),
       .init("taker", language.say("Kepada", "To")), .init("instrument", language.say("Naskah", "Text")),

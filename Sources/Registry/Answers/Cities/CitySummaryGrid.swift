@@ -5,7 +5,7 @@ extension CitySummary {
   /// The sheet as lines of a label, a number and what it counts.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let sheet = SummarySheet(view: view, wording: wording, names: BriefNames(view.register.instruments))
+    let sheet = SummarySheet(view: view, wording: wording, names: view.agreementNames)
     return Grid(
       name, on: day,
       columns: [

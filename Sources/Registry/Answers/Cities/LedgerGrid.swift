@@ -5,8 +5,8 @@ extension CityAnswer {
   /// What the party gives and what it receives, with the basis of each use.
   package func ledgerGrid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let cards = BriefNames(view.applications.keys)
-    let texts = BriefNames(view.register.instruments)
+    let cards = view.applicationNames
+    let texts = view.agreementNames
     let columns: [Grid.Column] = [
       .init("direction", language.say("Arah", "Direction"), isFirm: true),
       .init("application", language.say("Aplikasi", "Application")),

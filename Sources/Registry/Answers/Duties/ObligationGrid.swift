@@ -5,7 +5,7 @@ extension ObligationList {
   /// The list as columns and rows: who owes what to whom, by when, and what shows that it was done.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
+    let names = view.agreementNames
     let columns: [Grid.Column] = [
       .init("due", language.say("Batas", "Due"), isFirm: true),
       .init("days-late", language.say("Terlambat", "Late"), isFirm: true),

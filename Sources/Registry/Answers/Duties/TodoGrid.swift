@@ -5,7 +5,7 @@ extension TodoList {
   /// The list as columns and rows: by when, what, with whom, under which agreement.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
+    let names = view.agreementNames
     let columns: [Grid.Column] = [
       .init("due", language.say("Batas", "Due"), isFirm: true),
       .init("days-left", language.say("Sisa", "Left"), isFirm: true),

@@ -34,8 +34,8 @@ extension BetweenAnswer {
   /// Agreements and uses as one list.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
-    let cards = BriefNames(view.applications.keys)
+    let names = view.agreementNames
+    let cards = view.applicationNames
     let columns: [Grid.Column] = [
       .init("kind", language.say("Jenis", "Kind"), isFirm: true),
       .init("id", language.say("Nama pendek", "Short name")),

@@ -5,8 +5,8 @@ extension ImpactAnswer {
   /// The list as columns and rows: what hangs on the agreement, and how it would stand without it.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
-    let cards = BriefNames(view.applications.keys)
+    let names = view.agreementNames
+    let cards = view.applicationNames
     let columns: [Grid.Column] = [
       .init("kind", language.say("Jenis", "Kind"), isFirm: true),
       .init("id", language.say("Nama pendek", "Short name")),

@@ -5,7 +5,7 @@ extension FileAnswer {
   /// The places that name the file, or else the agreements that its name may mean.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
+    let names = view.agreementNames
     let columns: [Grid.Column] = [
       .init("match", language.say("Berkas", "File"), isFirm: true),
       .init("id", language.say("Nama pendek", "Short name")),

@@ -53,7 +53,7 @@ extension SemesterReport {
     _ title: String, _ lines: [StatusBoard.Line], _ view: RegisterView, _ wording: Wording
   ) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
+    let names = view.agreementNames
     let columns: [Grid.Column] = [
       .init("id", language.say("Nama pendek", "Short name")),
       .init("kind", language.say("Jenis", "Kind"), isFirm: true, fromWidth: 100),

@@ -62,9 +62,7 @@ extension RegisterView {
   }
 
   private func isReported(_ id: RecordID, in semester: Semester) -> Bool {
-    ActReading(register.acts(of: id), of: id).lines.contains { line in
-      line.act.verb == .report && line.act.topic?.description == semester.description
-    }
+    register.reports(of: id).contains { $0.topic?.description == semester.description }
   }
 
   private func counts(

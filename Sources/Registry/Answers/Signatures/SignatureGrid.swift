@@ -5,7 +5,7 @@ extension SignatureList {
   /// The list as columns and rows: whose signature, on what, since when, and who has signed already.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = BriefNames(view.register.instruments)
+    let names = view.agreementNames
     let isMixed = !filter.isPending
     var columns: [Grid.Column] = [
       .init("party", language.say("Pihak", "Party")), .init("id", language.say("Nama pendek", "Short name")),

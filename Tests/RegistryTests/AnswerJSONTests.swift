@@ -102,8 +102,11 @@ import Testing
     #expect(names(json) == "dataClass derived facts id")
     #expect(
       names(at(json, "facts"))
-        == "agency classification description function licence name owner platforms releases repository sectors "
-        + "sources status website")
+        == "agency categories certificate classification commonApplication derivedFrom description descriptions "
+        + "developer documentation features fields formerRepositories function input integrations keeper languages "
+        + "legalBases licence maintenance name names note output owner personalData platforms provenance referenceCode "
+        + "releases repository screenshots sectors securityTest server sharing softwareType sources specificData "
+        + "status technologies users website year")
     #expect(at(json, "derived/day") == "2026-11-23")
     #expect(names(at(json, "derived/adopters/0")) == "adoption basis contact coverage instrument release taker why")
     #expect(at(json, "derived/adopters/0/coverage") == "covered")

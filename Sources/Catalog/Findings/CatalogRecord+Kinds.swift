@@ -10,7 +10,18 @@ extension ApplicationCard: CatalogRecord {
   public var mentions: [Mention<PartyID>] {
     [Mention("owner", owner)] + contacts.mentions
   }
-  public var references: [Mention<RecordID>] { [] }
+  public var references: [Mention<RecordID>] {
+    let origins = origins.enumerated().compactMap { index, origin -> Mention<RecordID>? in
+      guard case .application(let id) = origin.place else { return nil }
+      return Mention(KeyPath.item("derivedFrom", index), id)
+    }
+    let integrations = (integrations?.list ?? []).enumerated().compactMap { index, integration in
+      integration.application.map {
+        Mention("integrations/" + KeyPath.item("integration", index) + "/@application", $0)
+      }
+    }
+    return origins + integrations
+  }
 }
 
 extension InstrumentRecord: CatalogRecord {

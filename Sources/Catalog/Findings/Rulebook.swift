@@ -12,6 +12,8 @@ public enum Rulebook {
   }
   /// Rules for adoptions alone.
   public static var adoption: [Rule<AdoptionRecord>] { [.useOrder, .givenToItself] }
+  /// Rules for applications alone.
+  public static var application: [Rule<ApplicationCard>] { [.specificDataUnsaid] }
   /// Rules for instruments alone.
   public static var instrument: [Rule<InstrumentRecord>] { [.groundMissing] }
   /// Rules for all that is recorded of one instrument.
@@ -31,6 +33,8 @@ public enum Rulebook {
     case let act as ActRecord: return general + Self.act.flatMap { $0.findings(in: act, context) }
     case let use as AdoptionRecord: return general + adoption.flatMap { $0.findings(in: use, context) }
     case let text as InstrumentRecord: return general + instrument.flatMap { $0.findings(in: text, context) }
+    case let card as ApplicationCard:
+      return general + application.flatMap { $0.findings(in: card, context) }
     default: return general
     }
   }

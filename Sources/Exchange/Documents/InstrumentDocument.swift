@@ -33,11 +33,7 @@ package enum InstrumentDocument: RecordDocument {
     }
     record.funding = root.text("funding")
     record.isBurdensome = root.text("burdensome").map { $0 == "yes" }
-    record.fields = root.children("field").compactMap { field in
-      guard let name = field.attribute("name"), !field.element.text.isEmpty else { return nil }
-      // Kept as it was typed, with its line breaks.
-      return InstrumentRecord.Field(name, field.element.text)
-    }
+    record.fields = root.fields()
     record.sources = root.sources()
     record.keeper = root.value("keeper")
     return record
@@ -60,7 +56,7 @@ package enum InstrumentDocument: RecordDocument {
           ["ground": record.classification?.ground]),
         maker.text("funding", record.funding),
         maker.text("burdensome", record.isBurdensome.map { $0 ? "yes" : "no" }),
-        record.fields.flatMap { maker.text("field", $0.value, ["name": $0.name]) },
+        maker.fields(record.fields),
         maker.sources(record.sources), maker.value("keeper", record.keeper),
       ])
   }

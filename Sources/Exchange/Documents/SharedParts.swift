@@ -29,6 +29,14 @@ extension ElementReader {
     }
   }
 
+  /// Cells under headings of a spreadsheet's own, as they were typed, with their line breaks.
+  func fields() -> [InstrumentRecord.Field] {
+    children("field").compactMap { field in
+      guard let name = field.attribute("name"), !field.element.text.isEmpty else { return nil }
+      return InstrumentRecord.Field(name, field.element.text)
+    }
+  }
+
   func signatories() -> [Signatory] {
     children("signatory").compactMap { signatory in
       guard let party: PartyID = signatory.attribute("party"), let office = signatory.text("office") else {
@@ -83,6 +91,10 @@ extension ElementMaker {
           text("phone", contact.phone),
         ])
     }
+  }
+
+  func fields(_ fields: [InstrumentRecord.Field]) -> [Element] {
+    fields.flatMap { text("field", $0.value, ["name": $0.name]) }
   }
 
   func signatories(_ signatories: [Signatory]) -> [Element] {

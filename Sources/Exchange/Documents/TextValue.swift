@@ -16,3 +16,4 @@ extension LeafID: TextValue {}
 extension Condition: TextValue {}
 extension LanguageCode: TextValue {}
 extension WebAddress: TextValue {}
+extension ApplicationCard.Origin.Place: TextValue {}

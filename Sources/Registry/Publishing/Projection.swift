@@ -46,11 +46,8 @@ enum Projection {
     case .profile(let profile):
       return row(title(profile.names) ?? member.description, profile.aliases, withdrawn: false, [:])
     case .application(let card):
-      let words =
-        card.names.languages.map { card.names[$0] } + card.descriptions.languages.map { card.descriptions[$0] }
       return row(
-        title(card.names) ?? leaf.subject.slug.description,
-        words + [card.function, card.agency] + card.sectors.map(\.description), withdrawn: false,
+        title(card.names) ?? leaf.subject.slug.description, card.words, withdrawn: false,
         ["owner": card.owner.description, "status": card.status?.rawValue])
     case .instrument(let record):
       return row(
@@ -68,6 +65,16 @@ enum Projection {
   private static func title(_ text: LocalizedText) -> String? { text.text(in: .indonesian) }
 }
 
+extension ApplicationCard {
+  /// What a search looks through: what it is and does, whose it is, and what it is built and connected with.
+  fileprivate var words: [String?] {
+    let told = names.languages.map { names[$0] } + descriptions.languages.map { descriptions[$0] }
+    let others = features.map(\.text) + users + legalBases + technologies.map(\.name)
+    return told + [function, input, output, agency, developer, referenceCode] + others
+      + (integrations?.list ?? []).map(\.name) + sectors.map(\.description)
+  }
+}
+
 extension StoredRecord {
   /// The files that the record names, by their SHA-256.
   fileprivate var files: [LeafID] {
@@ -75,7 +82,8 @@ extension StoredRecord {
     case .instrument(let record): record.documents.map(\.sha256)
     case .act(let record): record.documents.map(\.sha256)
     case .adoption(let record): record.handover?.sha256.map { [$0] } ?? []
-    case .profile, .application, .sharing: []
+    case .application(let card): card.files.map(\.sha256) + card.releases.compactMap(\.sourceHash)
+    case .profile, .sharing: []
     }
   }
 }

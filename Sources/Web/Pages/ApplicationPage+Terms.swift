@@ -5,7 +5,7 @@ extension Reading {
   func terms(_ terms: SharingTerms?) -> [AgreementModel.Fact] {
     guard let terms else { return [] }
     let rows: [(String, String?)] = [
-      (say("Cara berbagi", "Ways of sharing"), list(terms.modes.map(name))),
+      (say("Cara berbagi", "Ways of sharing"), list(terms.modes.map(wording.name))),
       (say("Kode sumber diserahkan", "Source code handed over"), answer(terms.sourceCodeHandedOver)),
       (
         say("Larangan penggunaan komersial", "Commercial use forbidden"), answer(terms.commercialUseForbidden)
@@ -27,15 +27,6 @@ extension Reading {
   }
 
   private func answer(_ flag: Bool?) -> String? { flag.map { $0 ? say("ya", "yes") : say("tidak", "no") } }
-
-  private func name(_ mode: SharingMode) -> String {
-    switch mode {
-    case .grantedSource: say("hibah kode sumber", "granted source")
-    case .sharedHosting: say("pakai bersama di pemberi", "shared hosting")
-    case .jointDevelopment: say("pengembangan bersama", "joint development")
-    case .assistanceOnly: say("pendampingan saja", "assistance only")
-    }
-  }
 
   private func side(_ side: SharingTerms.Side?) -> String? {
     switch side {

@@ -10,6 +10,8 @@ struct ApplicationModel {
   let lead: String?
   let facts: [AgreementModel.Fact]
   let addresses: [Link]
+  /// The terms of sharing as a text, before the table of them.
+  let sentences: String?
   let terms: [AgreementModel.Fact]
   let uses: [UseTable]
   let contacts: [String]
@@ -26,8 +28,9 @@ extension Reading {
     let model = ApplicationModel(
       title: title, owner: link(card.owner),
       status: card.status.map(name) ?? say("status tidak diketahui", "status not known"),
-      lead: card.descriptions.text(in: language.code) ?? card.function, facts: facts(card),
-      addresses: addresses(card), terms: terms(card.sharing),
+      lead: card.descriptions.text(in: language.code) ?? card.function, facts: facts(answer),
+      addresses: addresses(card), sentences: card.sharing.map { wording.sentences($0).joined(separator: " ") },
+      terms: terms(card.sharing),
       uses: tables(answer.adopters.map(\.adoption), caption: say("Pemakai", "Users")),
       contacts: card.contacts.map(contact), sources: links(card.sources))
     return Page(
@@ -43,34 +46,12 @@ extension Reading {
     return "\(contact.role): " + words.compactMap(\.self).joined(separator: ", ")
   }
 
-  private func facts(_ card: ApplicationCard) -> [AgreementModel.Fact] {
-    let classification = card.classification.map { kind in
-      kind == .umum
-        ? say("aplikasi umum", "general application") : say("aplikasi khusus", "special application")
-    }
-    let rows: [(String, String?)] = [
-      (say("Fungsi", "Function"), card.function), (say("Perangkat daerah", "Agency"), card.agency),
-      (say("Golongan", "Classification"), classification),
-      (say("Urusan", "Affairs"), list(card.sectors.map(\.description))),
-      (say("Berjalan di", "Runs on"), list(card.platforms.map(\.description))),
-      (say("Versi terakhir", "Latest release"), card.releases.first.map(release)),
-      (say("Lisensi", "Licence"), card.licence),
-      (say("Data pribadi", "Personal data"), personal(card.personalData)),
+  /// What the head of the page and its other parts do not say already.
+  private func facts(_ answer: ApplicationAnswer) -> [AgreementModel.Fact] {
+    let elsewhere: Set<String> = [
+      "id", "name", "description", "owner", "status", "website", "repository", "sharing", "source",
     ]
-    return rows.compactMap { name, words in words.map { .init(name: name, words: $0) } }
-  }
-
-  private func release(_ release: ApplicationCard.Release) -> String {
-    release.version + (release.date.map { ", " + wording.date($0) } ?? "")
-  }
-
-  private func personal(_ data: ApplicationCard.PersonalData?) -> String? {
-    switch data {
-    case .some(.none): say("tidak ada", "none")
-    case .general?: say("umum", "general")
-    case .specific?: say("spesifik", "specific")
-    case nil: nil
-    }
+    return answer.facts(wording).filter { !elsewhere.contains($0.field) }.map { .init(name: $0.label, words: $0.text) }
   }
 
   private func addresses(_ card: ApplicationCard) -> [Link] {

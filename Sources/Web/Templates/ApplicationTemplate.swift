@@ -21,6 +21,7 @@ enum ApplicationTemplate {
     </ul>
     <h2 id="ketentuan">[[Ketentuan berbagi|Terms of sharing]]</h2>
     {{^terms}}<p class="empty">[[Ketentuan berbagi belum dicatat; tanyakan kepada pemiliknya.|The terms are not recorded yet; ask the owner.]]</p>{{/terms}}
+    {{#sentences}}<p>{{.}}</p>{{/sentences}}
     <dl>
     {{#terms}}
     <div><dt>{{name}}</dt><dd>{{words}}</dd></div>

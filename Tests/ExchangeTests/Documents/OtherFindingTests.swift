@@ -54,6 +54,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<provenance>local", "<provenance>kota", "17 application/provenance not-in-list"),
+    ("<year>2019<", "<year>19<", "27 application/year wrong-pattern"),
+    ("0002\">2.0<", "000g\">2.0<", "29 application/release/@sha256 leaf-id"),
+    (" date=\"2020-05-20\"", " date=\"20-05-2020\"", "32 application/certificate/@date date"),
+    ("kind=\"variant\"", "kind=\"copy\"", "37 application/derivedFrom/@kind not-in-list"),
+    (" kind=\"variant\"", "", "37 application/derivedFrom missing-attribute"),
+    (">00.02/izin-kenanga<", ">izin kenanga<", "37 application/derivedFrom record-id"),
+    (">https://git.example.com/izin<", ">ftp://git.example.com/izin<", "38 application/derivedFrom[2] web-address"),
+    ("kind=\"database\"", "kind=\"db\"", "40 application/technology[2]/@kind not-in-list"),
+    ("=\"00.02/antrean\"", "=\"antrean\"", "53 application/integrations/integration[3]/@application record-id"),
+    ("<date>2021-03</date>", "<date>Maret</date>", "63 application/securityTest/date date"),
+    ("<mediaType>image/png", "<mediaType>PNG", "75 application/screenshot/mediaType wrong-pattern"),
+    ("<length>48213<", "<length>47 KB<", "70 application/documentation[2]/file/length wrong-pattern"),
+    ("<specificData>financial", "<specificData>keuangan", "61 application/specificData not-in-list"),
+  ])
+  func `says what is wrong with a whole card`(_ old: String, _ new: String, _ says: String) throws {
+    try check(ApplicationDocument.self, Examples.wholeCard, old, new, says)
+  }
+
+  @Test(arguments: [
     ("<title>Kesepakatan", "<name>K</name><title>Kesepakatan", "3 instrument/name unexpected-element"),
     ("<number party=\"00.02\">", "<number party=\"00.01\">", "11 instrument/number[2] duplicate-key"),
     ("<number party=\"00.02\">", "<number>", "11 instrument/number[2] missing-attribute"),

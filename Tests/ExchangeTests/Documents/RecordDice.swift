@@ -6,47 +6,47 @@ struct RecordDice {
   private var dice: SeededGenerator
   init(seed: UInt64) { dice = SeededGenerator(seed: seed) }
 
-  private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &dice) }
-  private mutating func maybe<Value>(_ value: Value) -> Value? { number(0...1) == 0 ? nil : value }
-  private mutating func one<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
-  private mutating func list<Value>(_ make: (inout RecordDice) -> Value) -> [Value] {
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &dice) }
+  mutating func maybe<Value>(_ value: Value) -> Value? { number(0...1) == 0 ? nil : value }
+  mutating func one<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
+  mutating func list<Value>(_ make: (inout RecordDice) -> Value) -> [Value] {
     (0..<number(0...3)).map { _ in make(&self) }
   }
 
   /// A text with what XML has to write otherwise, and both spellings of é.
-  private mutating func text() -> String {
+  mutating func text() -> String {
     let words = ["Kota", "Baubau", "<>", "&amp;", "\"'", "é", "e\u{301}", "]]>", "–", "𝄞", "\u{A0}"]
     return (0...number(0...4)).map { _ in one(words) }.joined(separator: " ")
   }
 
-  private mutating func parsed<Value: TextValue>(_ texts: [String]) -> Value {
+  mutating func parsed<Value: TextValue>(_ texts: [String]) -> Value {
     guard let value = try? Value(one(texts)) else { preconditionFailure("the dice hold right values only") }
     return value
   }
 
-  private mutating func slug() -> Slug { parsed(["a", "war-room", "kb-2017", "x1"]) }
-  private mutating func party() -> PartyID { parsed(["73.71", "74.72", "74", "apeksi", "00.01"]) }
-  private mutating func record() -> RecordID { parsed(["73.71/war-room", "apeksi/baubau-makassar"]) }
-  private mutating func date() -> LegalDate { parsed(["2017-12-23", "2018-01", "2018", "2020-02-29"]) }
+  mutating func slug() -> Slug { parsed(["a", "war-room", "kb-2017", "x1"]) }
+  mutating func party() -> PartyID { parsed(["73.71", "74.72", "74", "apeksi", "00.01"]) }
+  mutating func record() -> RecordID { parsed(["73.71/war-room", "apeksi/baubau-makassar"]) }
+  mutating func date() -> LegalDate { parsed(["2017-12-23", "2018-01", "2018", "2020-02-29"]) }
   private mutating func day() -> CalendarDay { parsed(["2017-12-23", "0001-01-01", "9999-12-31"]) }
-  private mutating func url() -> WebAddress {
+  mutating func url() -> WebAddress {
     parsed(["https://example.org/a?b=1&c=2", "http://example.org:80"])
   }
-  private mutating func hash() -> LeafID { parsed([String(repeating: "0a", count: 32)]) }
-  private mutating func dataClass() -> DataClass? { maybe(one(DataClass.allCases)) }
+  mutating func hash() -> LeafID { parsed([String(repeating: "0a", count: 32)]) }
+  mutating func dataClass() -> DataClass? { maybe(one(DataClass.allCases)) }
 
-  private mutating func localized(atLeast least: Int = 0) -> LocalizedText {
+  mutating func localized(atLeast least: Int = 0) -> LocalizedText {
     var texts = LocalizedText()
     if least > 0 || number(0...1) == 0 { texts[.indonesian] = text() }
     if number(0...1) == 0 { texts[parsed(["en", "jv", "id-ID"])] = text() }
     return texts
   }
 
-  private mutating func sources() -> [Source] {
+  mutating func sources() -> [Source] {
     list { Source($0.text(), url: $0.maybe($0.url()), date: $0.maybe($0.day())) }
   }
 
-  private mutating func contacts() -> [Contact] {
+  mutating func contacts() -> [Contact] {
     list { dice in
       Contact(
         dice.slug(), party: dice.maybe(dice.party()), office: dice.maybe(dice.text()),
@@ -85,30 +85,6 @@ struct RecordDice {
     terms.personalDataRole = maybe(one(SharingTerms.PersonalDataRole.allCases))
     terms.months = maybe(number(1...999))
     return terms
-  }
-
-  mutating func application() -> ApplicationCard {
-    var card = ApplicationCard(slug(), names: localized(atLeast: 1), owner: party())
-    card.dataClass = dataClass()
-    card.descriptions = localized()
-    card.function = maybe(text())
-    card.agency = maybe(text())
-    card.classification = maybe(one(ApplicationCard.Classification.allCases))
-    card.softwareType = maybe(one(["standalone/web", "library"]))
-    card.sectors = list { $0.slug() }
-    card.categories = list { $0.slug() }
-    card.platforms = list { $0.slug() }
-    card.status = maybe(one(ApplicationCard.Status.allCases))
-    card.releases = list { ApplicationCard.Release($0.text(), on: $0.maybe($0.date())) }
-    card.licence = maybe(text())
-    card.website = maybe(url())
-    card.repository = maybe(url())
-    card.sharing = maybe(sharing())
-    card.personalData = maybe(one(ApplicationCard.PersonalData.allCases))
-    card.contacts = contacts()
-    card.sources = sources()
-    card.keeper = maybe(slug())
-    return card
   }
 
   mutating func instrument() -> InstrumentRecord {

@@ -39,11 +39,47 @@ import Testing
     }
     try check(ProfileDocument.self, Examples.profile)
     try check(ApplicationDocument.self, Examples.application)
+    try check(ApplicationDocument.self, Examples.wholeCard)
     try check(SharingDocument.self, Examples.sharing)
     try check(InstrumentDocument.self, Examples.instrument)
     try check(AdoptionDocument.self, Examples.adoption)
     try check(ActDocument.self, Examples.act)
     try check(ActDocument.self, Examples.plan)
+  }
+
+  @Test func `the whole card holds every element of the schema, in its order`() throws {
+    let schema = try MarkupParser().parse(try repositoryFile("schemas/application-1.xsd")).root
+    let application = try #require(schema.all("element").first { $0["name"] == "application" })
+    let sequence = try #require(application.first("complexType")?.first("sequence"))
+    let names = sequence.all("element").compactMap { $0["name"] ?? $0["ref"] }
+    let card = try #require(ApplicationDocument.read(Examples.wholeCard.bytes, file: "x.xml").record)
+    let written = ApplicationDocument.element(card).elements.map(\.name)
+    #expect(written.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == names)
+  }
+
+  @Test(arguments: ["commonApplication", "integrations", "securityTest"])
+  func `none is more than silence, and an empty element less than a name`(_ name: String) throws {
+    func card(_ inside: String) throws -> ApplicationCard {
+      let text = """
+        <application xmlns="urn:mitrakota:application:1" slug="a"><name lang="id">A</name><owner>00.01</owner>\
+        \(inside)</application>
+        """
+      let reading = ApplicationDocument.read(text.bytes, file: "x.xml")
+      #expect(reading.findings == [])
+      let card = try #require(reading.record)
+      #expect(String(decoding: try ApplicationDocument.payload(card), as: UTF8.self) == text)
+      return card
+    }
+    let cards = [
+      try card(""), try card("<\(name)></\(name)>"), try card("<\(name)><none></none></\(name)>"),
+    ]
+    #expect(Set(cards).count == 3)
+    let both = "<integrations><none/><integration>SSO</integration></integrations>"
+    let text = """
+      <application xmlns="urn:mitrakota:application:1" slug="a"><name lang="id">A</name><owner>00.01</owner>\(both)\
+      </application>
+      """
+    #expect(ApplicationDocument.read(text.bytes, file: "x.xml").findings.map(\.rule) == ["unexpected-element"])
   }
 
   @Test func `writes exactly these bytes`() throws {

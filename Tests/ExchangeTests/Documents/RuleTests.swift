@@ -44,6 +44,28 @@ struct RuleCase<Record: CatalogRecord>: Sendable, CustomTestStringConvertible {
     try check(InstrumentDocument.self, Examples.instrument, rule)
   }
 
+  @Test(arguments: [ApplicationCard.PersonalData?.none, .some(.none), .general, .specific])
+  func `kinds of specific data want the word specific`(_ data: ApplicationCard.PersonalData?) throws {
+    var card = ApplicationCard(
+      try Slug("izin-melati"), names: LocalizedText([.indonesian: "Izin"]), owner: try PartyID("73.71"))
+    card.personalData = data
+    card.sources = [Source("Buku register")]
+    #expect(Rulebook.findings(in: card, try context()) == [])
+    card.specificData = [.health]
+    let findings = Rulebook.findings(in: card, try context())
+    guard data != .specific else { return #expect(findings == []) }
+    let said = data?.rawValue ?? ""
+    #expect(
+      findings.map(Said.init) == [
+        Said(
+          "", "specificData", "specific-data-unsaid",
+          id: "Kartu ini menyebut data spesifik 'health', tetapi personalData berisi '\(said)'.",
+          fix: "Tulis <personalData>specific</personalData>, atau hapus specificData.",
+          en: "The card names specific data 'health', but its personalData is '\(said)'.",
+          fix: "Write <personalData>specific</personalData>, or remove specificData.")
+      ])
+  }
+
   @Test(arguments: profiles)
   func `says what a profile should not mean`(_ rule: RuleCase<Profile>) throws {
     try check(ProfileDocument.self, Examples.profile, rule)
@@ -55,6 +77,7 @@ struct RuleCase<Record: CatalogRecord>: Sendable, CustomTestStringConvertible {
       + Rulebook.act.filter { $0.severity == .error }.map(\.id)
       + Rulebook.adoption.filter { $0.severity == .error }.map(\.id)
       + Rulebook.instrument.filter { $0.severity == .error }.map(\.id)
+      + Rulebook.application.filter { $0.severity == .error }.map(\.id)
       + Rulebook.folder.filter { $0.severity == .error }.map(\.id)
     #expect(
       errors == [
@@ -66,7 +89,7 @@ struct RuleCase<Record: CatalogRecord>: Sendable, CustomTestStringConvertible {
   @Test func `every rule has a name of its own`() {
     let names =
       Rulebook.record.map(\.id) + Rulebook.act.map(\.id) + Rulebook.adoption.map(\.id)
-      + Rulebook.instrument.map(\.id) + Rulebook.folder.map(\.id)
+      + Rulebook.instrument.map(\.id) + Rulebook.application.map(\.id) + Rulebook.folder.map(\.id)
     #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { (try? Slug($0)) != nil })
   }

@@ -8,6 +8,7 @@ import Testing
   @Test func `every schema compiles and knows its example`() throws {
     let pairs: [(Schema, String)] = [
       (ProfileDocument.schema, Examples.profile), (ApplicationDocument.schema, Examples.application),
+      (ApplicationDocument.schema, Examples.wholeCard),
       (ApplicationDocument.schema, Examples.sharing), (InstrumentDocument.schema, Examples.instrument),
       (AdoptionDocument.schema, Examples.adoption), (ActDocument.schema, Examples.act),
       (ActDocument.schema, Examples.plan),
@@ -47,6 +48,13 @@ import Testing
     try expect("application-1.xsd", "classification", ApplicationCard.Classification.allCases.map(\.rawValue))
     try expect("application-1.xsd", "status", ApplicationCard.Status.allCases.map(\.rawValue))
     try expect("application-1.xsd", "personalData", ApplicationCard.PersonalData.allCases.map(\.rawValue))
+    try expect("application-1.xsd", "provenance", ApplicationCard.Provenance.allCases.map(\.rawValue))
+    try expect("application-1.xsd", "maintenance", ApplicationCard.Maintenance.allCases.map(\.rawValue))
+    try expect("application-1.xsd", "specificData", ApplicationCard.SpecificData.allCases.map(\.rawValue))
+    try expect("application-1.xsd", "originKind", ApplicationCard.Origin.Kind.allCases.map(\.rawValue))
+    try expect("application-1.xsd", "technologyKind", ApplicationCard.Technology.Kind.allCases.map(\.rawValue))
+    try expect(
+      "application-1.xsd", "documentationKind", ApplicationCard.Documentation.Kind.allCases.map(\.rawValue))
     try expect("application-1.xsd", "side", SharingTerms.Side.allCases.map(\.rawValue))
     try expect(
       "application-1.xsd", "personalDataRole", SharingTerms.PersonalDataRole.allCases.map(\.rawValue))

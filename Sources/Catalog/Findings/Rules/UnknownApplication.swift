@@ -1,5 +1,5 @@
 extension Rule where Subject == MemberCatalog {
-  /// Adoptions and instruments name applications that somebody has recorded.
+  /// Adoptions, instruments and cards name applications that somebody has recorded.
   static var unknownApplication: Rule {
     Rule("unknown-application", .warning) { catalog, context in
       let known = context.knownRecords
@@ -8,7 +8,8 @@ extension Rule where Subject == MemberCatalog {
         filed.record.references.filter { $0.keyPath == "application" }.map { (filed.file, $0) }
       }
       let covered = catalog.instruments.flatMap { filed in filed.record.references.map { (filed.file, $0) } }
-      return (uses + covered).filter { !known.contains($0.1.name) }.map { file, mention in
+      let linked = catalog.applications.flatMap { filed in filed.record.references.map { (filed.file, $0) } }
+      return (uses + covered + linked).filter { !known.contains($0.1.name) }.map { file, mention in
         Breach(
           file: file, keyPath: mention.keyPath,
           sentence: Bilingual(

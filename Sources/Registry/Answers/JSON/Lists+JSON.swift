@@ -52,16 +52,7 @@ extension ApplicationAnswer {
   package func json(_ wording: Wording) -> JSONValue {
     [
       "id": JSONValue(id), "dataClass": .text(dataClass.rawValue),
-      "facts": [
-        "name": JSONValue(card.names.text(in: .indonesian)),
-        "description": JSONValue(card.descriptions.text(in: .indonesian)), "function": JSONValue(card.function),
-        "owner": JSONValue(card.owner), "agency": JSONValue(card.agency),
-        "classification": JSONValue(card.classification?.rawValue), "status": JSONValue(card.status?.rawValue),
-        "sectors": .list(card.sectors.map { JSONValue($0) }), "platforms": .list(card.platforms.map { JSONValue($0) }),
-        "licence": JSONValue(card.licence), "repository": JSONValue(card.repository),
-        "website": JSONValue(card.website), "releases": .list(card.releases.map { .text($0.version) }),
-        "sources": .list(card.sources.map { ["title": .text($0.title), "url": JSONValue($0.url)] }),
-      ],
+      "facts": card.json,
       "derived": [
         "day": JSONValue(day),
         "adopters": .list(

@@ -18,8 +18,7 @@ enum StoredRecord {
       switch subject.kind {
       case .profile: ProfileDocument.read(payload, file: "").record.map(Self.profile)
       case .application where mediaType == "application/yaml":
-        PubliccodeDocument.read(payload, file: "", slug: subject.slug, owner: member.party).record
-          .map(Self.application)
+        PubliccodeDocument.card(ofPublished: payload, slug: subject.slug, owner: member.party).map(Self.application)
       case .application: ApplicationDocument.read(payload, file: "").record.map(Self.application)
       case .instrument: InstrumentDocument.read(payload, file: "").record.map(Self.instrument)
       case .adoption: AdoptionDocument.read(payload, file: "").record.map(Self.adoption)

@@ -167,7 +167,7 @@ enum Examples {
     """
 
   static let publiccode = """
-    publiccodeYmlVersion: "0.4"
+    publiccodeYmlVersion: "0"
     name: Izin Melati
     url: https://example.org/izin-melati.git
     landingURL: https://example.org/izin-melati
@@ -185,9 +185,22 @@ enum Examples {
         shortDescription: >
           Perizinan usaha mikro
           dalam satu pintu
+        longDescription: >
+          Izin Melati menerima permohonan izin usaha mikro, memeriksa kelengkapannya, dan menerbitkan izin yang
+          dapat diperiksa siapa pun lewat kode pada suratnya. Petugas melihat antrean permohonan menurut kecamatan,
+          dan pemohon mendapat kabar pada tiap langkah.
+        features:
+          - Permohonan dan pemeriksaan berkas
+          - Surat izin dengan kode periksa
       en:
         localisedName: Jasmine Permits
         shortDescription: Permits for small businesses
+        longDescription: >
+          Jasmine Permits takes applications of small businesses, checks whether they are complete, and issues permits
+          that anybody can verify by the code on the letter. Officers see what waits by district, and applicants are
+          told of each step.
+        features:
+          - Applications and their documents
     legal:
       license: AGPL-3.0-or-later
       mainCopyrightOwner: Pemerintah Kota Contoh Melati

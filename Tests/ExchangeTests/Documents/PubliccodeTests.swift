@@ -50,34 +50,58 @@ import Testing
   @Test func `a platform that is no short name is passed over with a note`() throws {
     let reading = try read(Examples.publiccode.replacing(once: "- android", with: "- Android OS"))
     #expect(reading.record?.platforms.map(\.description) == ["web"])
+    #expect(short(reading.findings) == ["7:5 platforms[1] passed-over"])
     #expect(reading.findings.map(\.severity) == [.note])
-    #expect(
-      reading.findings.map { "\($0.line ?? 0) \($0.keyPath) \($0.rule)" } == ["5 platforms passed-over"])
   }
 
-  @Test func `unknown keys are left alone`() throws {
-    let text =
-      Examples.publiccode + "\nx-kota: {a: [1, 2, {b: c}]}\nintendedAudience:\n  scope: [government]\n"
-    #expect(try read(text).findings == [])
-  }
-
-  @Test(arguments: broken) func `says what is wrong with a publiccode.yml`(_ broken: Broken) throws {
-    let reading = try read(Examples.publiccode.replacing(once: broken.old, with: broken.new))
+  @Test func `a key that the standard does not know is refused, under any name`() throws {
+    let reading = try read(Examples.publiccode + "\nx-kota: {a: [1, 2, {b: c}]}\n")
     #expect(reading.record == nil)
-    #expect(reading.findings.map(Said.init) == broken.says)
+    #expect(
+      short(reading.findings).map { $0.split(separator: " ").dropFirst().joined(separator: " ") } == [
+        "x-kota unknown-key"
+      ])
   }
 
-  @Test(arguments: ["", "42", "- a", "a", "\u{0}", "&a [*a]", "{", "\t"])
-  func `what is no mapping is no card`(_ text: String) throws {
+  @Test(arguments: [
+    ("", "publiccodeYmlVersion version-missing"), ("42", "publiccodeYmlVersion version-missing"),
+    ("- a", "publiccodeYmlVersion version-missing"), ("\u{0}", " not-yaml"), ("&a [*a]", " not-yaml"),
+    ("{", " not-yaml"), ("\t- a", " not-yaml"), ("a: 1\n---\nb: 2\n", " several-documents"),
+    ("a: 1\na: 2\n", " key-twice"),
+  ])
+  func `what is no single mapping is no card`(_ text: String, _ says: String) throws {
     let reading = try read(text)
     #expect(reading.record == nil)
-    #expect(reading.findings.map(\.rule) == ["not-yaml"])
+    #expect(reading.findings.map { "\($0.keyPath) \($0.rule)" } == [says])
+  }
+
+  private func short(_ findings: [Finding]) -> [String] {
+    findings.map { "\($0.line ?? 0):\($0.column ?? 0) \($0.keyPath) \($0.rule)" }
+  }
+
+  @Test(arguments: PubliccodeRuleCases.all) func `each rule speaks where it is broken, and nowhere else`(
+    _ broken: PubliccodeRuleCases.Case
+  ) throws {
+    let text = try Examples.publiccode.replacing(once: broken.old, with: broken.new)
+    #expect(short(try read(text).findings) == broken.says)
+  }
+
+  @Test func `no rule is without its case, and each is told in two languages with a source`() {
+    let tested = Set(
+      PubliccodeRuleCases.all.flatMap(\.says).compactMap { $0.split(separator: " ").last.map(String.init) })
+    let elsewhere: Set = ["version-missing", "not-yaml", "not-utf8", "several-documents", "key-twice"]
+    #expect(PubliccodeRule.all.map(\.id).filter { !tested.contains($0) && !elsewhere.contains($0) } == [])
+    #expect(Set(PubliccodeRule.all.map(\.id)).count == PubliccodeRule.all.count)
+    for rule in PubliccodeRule.all {
+      for words in [rule.law, rule.remedy] { #expect(!words.id.isEmpty && !words.en.isEmpty && words.id != words.en) }
+      #expect(!rule.source.isEmpty)
+    }
   }
 
   @Test func `bytes that are not UTF-8, or too many, are no card`() throws {
     let slug = try Slug("izin-melati")
     let owner = try PartyID("00.01")
-    for bytes in [[0xFF, 0xFE], Array(repeating: 0x20, count: PubliccodeDocument.limit + 1)] as [[UInt8]] {
+    for bytes in [[0xFF, 0xFE], Array(repeating: 0x20, count: PubliccodeFile.limit + 1)] as [[UInt8]] {
       let reading = PubliccodeDocument.read(bytes, file: "publiccode.yml", slug: slug, owner: owner)
       #expect(reading.findings.map(\.rule) == ["not-utf8"])
     }
@@ -90,139 +114,4 @@ import Testing
       #expect(try read(text).findings.map(\.keyPath) == [key])
     }
   }
-
-  static let broken: [Broken] = [
-    Broken(
-      "name: Izin Melati\n", "",
-      says: [
-        Said(
-          "1:1", "name", "missing-key",
-          id: "Kunci 'name' tidak ada.",
-          fix: "Tambahkan menurut standar publiccode.yml.",
-          en: "The key 'name' is missing.",
-          fix: "Add it as the standard publiccode.yml says.")
-      ]),
-    Broken(
-      "\"0.4\"", "0.4",
-      says: [
-        Said(
-          "1:1", "publiccodeYmlVersion", "wrong-type",
-          id: "Nilai 'publiccodeYmlVersion' bukan teks dalam tanda kutip.",
-          fix: "Tulis teks dalam tanda kutip.",
-          en: "The value of 'publiccodeYmlVersion' is not a text in quotes.",
-          fix: "Write a text in quotes.")
-      ]),
-    Broken(
-      "developmentStatus: stable", "developmentStatus: done",
-      says: [
-        Said(
-          "10:1", "developmentStatus", "wrong-type",
-          id: "Nilai 'developmentStatus' bukan salah satu dari concept, development, beta, stable, "
-            + "obsolete.",
-          fix: "Tulis salah satu dari concept, development, beta, stable, obsolete.",
-          en: "The value of 'developmentStatus' is not one of concept, development, beta, stable, "
-            + "obsolete.",
-          fix: "Write one of concept, development, beta, stable, obsolete.")
-      ]),
-    Broken(
-      "  license: AGPL-3.0-or-later\n", "",
-      says: [
-        Said(
-          "23:3", "legal.license", "missing-key",
-          id: "Kunci 'legal.license' tidak ada.",
-          fix: "Tambahkan menurut standar publiccode.yml.",
-          en: "The key 'legal.license' is missing.",
-          fix: "Add it as the standard publiccode.yml says.")
-      ]),
-    Broken(
-      "    shortDescription: Permits for small businesses\n", "",
-      says: [
-        Said(
-          "20:5", "description.en.shortDescription", "missing-key",
-          id: "Kunci 'description.en.shortDescription' tidak ada.",
-          fix: "Tambahkan menurut standar publiccode.yml.",
-          en: "The key 'description.en.shortDescription' is missing.",
-          fix: "Add it as the standard publiccode.yml says.")
-      ]),
-    Broken(
-      "url: https://example.org/izin-melati.git", "url: git@example.org",
-      says: [
-        Said(
-          "3:1", "url", "web-address",
-          id: "'git@example.org' bukan nilai yang benar untuk 'url'.",
-          fix: "Tulis alamat lengkap, misalnya https://example.org/halaman.",
-          en: "'git@example.org' is not a right value of 'url'.",
-          fix: "Write the address in full, such as https://example.org/page.")
-      ]),
-    Broken(
-      "legal:\n", "legal: [\n",
-      says: [
-        Said(
-          "24:21", "", "not-yaml",
-          id: "Berkas ini bukan YAML yang benar (did not find expected ',' or ']').",
-          fix: "Perbaiki di tempat ini atau tepat sebelumnya.",
-          en: "The file is not right YAML (did not find expected ',' or ']').",
-          fix: "Repair it here or just before.")
-      ]),
-    Broken(
-      "name: Izin Melati\n", "name: Izin Melati\nname: Izin Melati\n",
-      says: [
-        Said(
-          "2:1", "", "not-yaml",
-          id: "Berkas ini bukan YAML yang benar (duplicate keys name).",
-          fix: "Perbaiki di tempat ini atau tepat sebelumnya.",
-          en: "The file is not right YAML (duplicate keys name).",
-          fix: "Repair it here or just before.")
-      ]),
-    Broken(
-      "  - web\n", "  - [web]\n",
-      says: [
-        Said(
-          "5:1", "platforms", "wrong-type",
-          id: "Nilai 'platforms' bukan daftar teks.",
-          fix: "Tulis daftar teks.",
-          en: "The value of 'platforms' is not a list of texts.",
-          fix: "Write a list of texts.")
-      ]),
-    Broken(
-      "  en:\n", "  English:\n",
-      says: [
-        Said(
-          "19:3", "description.English", "language",
-          id: "'English' bukan nilai yang benar untuk 'description.English'.",
-          fix: "Tulis kode bahasa, misalnya id atau en.",
-          en: "'English' is not a right value of 'description.English'.",
-          fix: "Write the code of a language, such as id or en.")
-      ]),
-    Broken(
-      "releaseDate: 2018-03-01", "releaseDate: 2018-02-30",
-      says: [
-        Said(
-          "13:1", "releaseDate", "date",
-          id: "'2018-02-30' bukan nilai yang benar untuk 'releaseDate'.",
-          fix: "Tulis 2017-12-23, atau 2018-01 atau 2018 bila hanya itu yang diketahui.",
-          en: "'2018-02-30' is not a right value of 'releaseDate'.",
-          fix: "Write 2017-12-23, or 2018-01 or 2018 if no more is known.")
-      ]),
-    Broken(
-      "maintenance:\n  type: internal\n", "maintenance:\n",
-      says: [
-        Said(
-          "26:3", "maintenance.type", "missing-key",
-          id: "Kunci 'maintenance.type' tidak ada.",
-          fix: "Tambahkan menurut standar publiccode.yml.",
-          en: "The key 'maintenance.type' is missing.",
-          fix: "Add it as the standard publiccode.yml says.")
-      ]),
-    Broken(
-      "softwareType: standalone/web", "softwareType:",
-      says: [
-        Said(
-          "1:1", "softwareType", "missing-key",
-          id: "Kunci 'softwareType' tidak ada.",
-          fix: "Tambahkan menurut standar publiccode.yml.",
-          en: "The key 'softwareType' is missing.",
-          fix: "Add it as the standard publiccode.yml says.")
-      ]),
-  ]
 }

@@ -9,8 +9,8 @@ struct Mitrakota: AsyncParsableCommand {
     discussion: """
       Bahasa lain: --lang en. Kode keluar: 0 berhasil, 1 gagal, 2 salah pakai atau bermakna ganda, 3 tidak \
       ditemukan, 4 kunci atau izin, 5 pemeriksaan gagal, 6 simpul berbeda atau log bercabang, 7 rekan tidak \
-      terjangkau, 8 jawabannya tidak (cover, verify-file, \
-      --fail-if-any).
+      terjangkau, 8 jawabannya tidak (validate, cover, \
+      verify-file, --fail-if-any).
       """,
     version: "mitrakota \(Version.current)",
     groupedSubcommands: [
@@ -25,8 +25,8 @@ struct Mitrakota: AsyncParsableCommand {
       CommandGroup(
         name: "Memeriksa",
         subcommands: [
-          CoverCommand.self, VerifyCommand.self, VerifyFileCommand.self, ProveCommand.self, AuditCommand.self,
-          ExplainCommand.self,
+          ValidateCommand.self, CoverCommand.self, VerifyCommand.self, VerifyFileCommand.self, ProveCommand.self,
+          AuditCommand.self, ExplainCommand.self,
         ]),
       CommandGroup(
         name: "Menulis",

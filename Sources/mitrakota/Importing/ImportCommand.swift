@@ -7,7 +7,7 @@ import Registry
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Masukkan daftar yang sudah ada, misalnya dari Excel.",
-    subcommands: [Agreements.self])
+    subcommands: [Agreements.self, Publiccode.self])
 
   struct Agreements: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

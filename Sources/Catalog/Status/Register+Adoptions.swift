@@ -1,10 +1,13 @@
 extension Register {
   /// The last known revision of every adoption, withdrawn ones left out, sorted by their ids.
+  ///
+  /// An application that was renamed since stands there under its name of today; the leaf has the old one.
   public var adoptions: [RecordedAdoption] {
     revisions.compactMap { record, leaves in
       guard record.kind == .adoption, let leaf = leaves.last(where: { !isDisputed($0) }),
-        case .adoption(let adoption) = leaf.statement
+        case .adoption(var adoption) = leaf.statement
       else { return nil }
+      adoption.application = current(.application, adoption.application)
       return RecordedAdoption(id: record.id, adoption: adoption, leaf: leaf)
     }
     .sorted { $0.id < $1.id }

@@ -17,6 +17,8 @@ public struct Register: Sendable {
   let dossiers: [RecordID: Dossier]
   /// For each instrument, those whose terms name it.
   let incoming: [RecordID: [Kinship]]
+  /// Records that go on under another name, by the old one.
+  let successors: [SubjectKind: [RecordID: RecordID]]
   /// What each member said of its own records, acts left out, in the order of its log.
   let revisions: [Record: [Leaf]]
 
@@ -59,6 +61,7 @@ public struct Register: Sendable {
       if leaf.subject.kind == .instrument { named.insert(leaf.record) }
     }
     self.revisions = revisions
+    successors = Self.successors(in: logs)
     instruments = named.union(acts.keys).sorted()
     dossiers = Dictionary(
       uniqueKeysWithValues: acts.map { id, leaves in

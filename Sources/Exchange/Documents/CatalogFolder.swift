@@ -40,6 +40,8 @@ package struct CatalogFolder: Sendable {
     case instrument(InstrumentRecord)
     case adoption(AdoptionRecord)
     case act(ActRecord)
+    /// A picture or a manual beside the card of this short name.
+    case file(AttachedFile, of: Slug)
   }
 
   /// The short name under which a member's profile is published.

@@ -6,6 +6,8 @@ struct FolderReader {
   let root: String
   private(set) var catalog: MemberCatalog
   private(set) var records: [CatalogFolder.Record] = []
+  /// Pictures and manuals, until it is known which of them stand beside a card.
+  var attachments: [CatalogFolder.Record] = []
   private(set) var findings: [Finding] = []
   /// Where the parts of each record stand, by file.
   private(set) var places: [String: DocumentPlaces] = [:]
@@ -30,9 +32,17 @@ struct FolderReader {
     case (2, "acts", let name) where name.hasSuffix(".xml"): act(bytes, file, name)
     case (3, "applications", "publiccode.yml"): publiccode(bytes, file, parts[1])
     case (3, "applications", "sharing.xml"): sharing(bytes, file, parts[1])
+    case (3, "applications", let name) where AttachedFile(fileName: name) != nil:
+      attachment(bytes, file, parts[1], name)
     default: findings.append(FolderFinding.unknownFile(file))
     }
   }
+
+  /// Adds a finding about the layout.
+  mutating func add(_ finding: Finding) { findings.append(finding) }
+
+  /// Adds a record that is ready to be published.
+  mutating func add(_ record: CatalogFolder.Record) { records.append(record) }
 
   /// Adds what can be said once every file has been read.
   mutating func finish() {
@@ -45,6 +55,7 @@ struct FolderReader {
       catalog.applications[index].record.sharing = found.terms
       add(Subject(.document, slug), found.file, "application/xml", found.payload, .sharing(found.terms))
     }
+    finishAttachments()
     if catalog.profile == nil, !findings.contains(where: { $0.file.hasSuffix("profile.xml") }) {
       findings.append(FolderFinding.profileMissing(root))
     }
@@ -118,7 +129,7 @@ struct FolderReader {
     if "\(slug).xml" != name { note(FolderFinding.fileName(slug), in: file) }
   }
 
-  private mutating func slug(ofFolder name: String, _ file: String) -> Slug? {
+  mutating func slug(ofFolder name: String, _ file: String) -> Slug? {
     guard let slug = try? Slug(name) else {
       findings.append(FolderFinding.folderName(name, file))
       return nil

@@ -5,6 +5,8 @@ package enum PagePath: Hashable, Sendable, CustomStringConvertible {
   case list(List)
   case agreement(RecordID, AgreementView)
   case application(RecordID)
+  /// A picture or a manual beside a card.
+  case file(RecordID)
   case city(RegionCode, CityView)
   /// Everything between two parties.
   case between(PartyID, PartyID)
@@ -48,6 +50,7 @@ package enum PagePath: Hashable, Sendable, CustomStringConvertible {
     case .list(let list): list.rawValue
     case .agreement(let record, let view): "/kerja-sama/\(record)" + Self.suffix(view.rawValue)
     case .application(let record): "/aplikasi/\(record)"
+    case .file(let record): "/berkas/\(record)"
     case .city(let code, let view): "/kota/\(code)" + Self.suffix(view.rawValue)
     case .between(let first, let second): "/antara/\(first)/\(second)"
     }
@@ -87,6 +90,7 @@ package enum PagePath: Hashable, Sendable, CustomStringConvertible {
       guard let record = record(words), let view = AgreementView(rawValue: view) else { return nil }
       return .agreement(record, view)
     case ("aplikasi", 3): return record(words).map(application)
+    case ("berkas", 3): return record(words).map(file)
     case ("kota", 2): return (try? RegionCode(words[1])).map { .city($0, .sheet) }
     case ("kota", 3):
       guard let code = try? RegionCode(words[1]), let view = CityView(rawValue: view) else { return nil }

@@ -7,6 +7,10 @@ package struct ApplicationAnswer: Sendable {
   package let dataClass: DataClass
   package let day: CalendarDay
   package let adopters: [Adopter]
+  /// The names that it bore before.
+  package let formerNames: [RecordID]
+  /// When its author withdrew it; nil: it is offered.
+  package let withdrawnAt: Instant?
 
   /// One use of the application.
   package struct Adopter: Sendable {
@@ -47,14 +51,24 @@ package struct ApplicationList: Sendable {
 extension RegisterView {
   /// Answers about the application that `text` names: a short name, a name, or the beginning of either.
   package func application(_ text: String, on day: CalendarDay? = nil) throws(RegistryError) -> ApplicationAnswer {
-    let (id, card) = try identifyApplication(text)
-    return application(id, card, on: day ?? today)
+    do throws(RegistryError) {
+      let (id, card) = try identifyApplication(text)
+      return application(id, card, on: day ?? today)
+    } catch {
+      // What was withdrawn is no more meant by a part of its name.
+      guard error.code == .notFound,
+        let id = withdrawnApplications.keys.first(where: { $0.description == text || $0.slug.description == text }),
+        let card = withdrawnApplications[id]
+      else { throw error }
+      return application(id, card, on: day ?? today)
+    }
   }
 
   /// The one application that `text` names.
   package func identifyApplication(_ text: String) throws(RegistryError) -> (id: RecordID, card: ApplicationCard) {
     let candidates = applications.map { id, card in
-      Identification.Candidate(id, names: card.names.languages.compactMap { card.names[$0] })
+      let former = register.formerNames(.application, of: id).flatMap { [$0.description, $0.slug.description] }
+      return Identification.Candidate(id, names: card.names.languages.compactMap { card.names[$0] } + former)
     }
     let id = try Identification(candidates)(text, what: .application)
     guard let card = applications[id] else { throw .notFound(text, near: [], .application) }
@@ -64,7 +78,9 @@ extension RegisterView {
   private func application(_ id: RecordID, _ card: ApplicationCard, on day: CalendarDay) -> ApplicationAnswer {
     let adopters = uses(on: day).filter { $0.adoption.application == id }.map { adopter($0, on: day) }
     return ApplicationAnswer(
-      id: id, card: card, dataClass: dataClass(ofApplication: id), day: day, adopters: adopters)
+      id: id, card: card, dataClass: dataClass(ofApplication: id), day: day, adopters: adopters,
+      formerNames: register.formerNames(.application, of: id),
+      withdrawnAt: register.withdrawal(.application, of: id)?.recordedAt)
   }
 
   /// One use with its basis and the contact of the taker.

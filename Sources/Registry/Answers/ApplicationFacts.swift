@@ -13,7 +13,7 @@ extension ApplicationAnswer {
 
   /// What is known of the application; silence is left out.
   package func facts(_ wording: Wording) -> [Fact] {
-    FactSheet(card: card, id: id, wording: wording).facts
+    FactSheet(card: card, id: id, formerNames: formerNames, withdrawnAt: withdrawnAt, wording: wording).facts
   }
 }
 
@@ -21,6 +21,8 @@ extension ApplicationAnswer {
 struct FactSheet {
   let card: ApplicationCard
   let id: RecordID
+  let formerNames: [RecordID]
+  let withdrawnAt: Instant?
   let wording: Wording
 
   typealias Fact = ApplicationAnswer.Fact
@@ -44,6 +46,10 @@ struct FactSheet {
     let inReaders = card.features.filter { $0.language == reader }
     let features = inReaders.isEmpty ? card.features : inReaders
     return fact("id", say("Nama pendek", "Short name"), id.description)
+      + list("former-name", say("Nama pendek dulu", "Former short name"), formerNames.map(\.description))
+      + fact(
+        "withdrawn", say("Ditarik", "Withdrawn"), withdrawnAt.map { "\($0)" },
+        withdrawnAt.map { say("pada \(wording.date($0))", "on \(wording.date($0))") })
       + fact("name", say("Nama", "Name"), card.names.text(in: reader))
       + fact("description", say("Uraian", "Description"), card.descriptions.text(in: reader))
       + list("features", say("Kemampuan", "Features"), features.map(\.text))

@@ -65,7 +65,7 @@ extension RegisterView {
       guard status.phase == .inForce, let terms = status.terms,
         Set(terms.parties).isSuperset(of: [giver, taker])
       else { return nil }
-      let named = instruments[line.id]?.applications ?? []
+      let named = (instruments[line.id]?.applications ?? []).map { register.current(.application, $0) }
       if terms.kind.isUmbrella {
         return named.isEmpty || named.contains(application)
           ? .framework(line.id, until: status.lastDay?.day) : nil

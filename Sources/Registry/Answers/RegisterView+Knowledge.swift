@@ -9,7 +9,8 @@ extension RegisterView {
     guard knowledge != .now else { return self }
     return RegisterView(
       register: register.known(at: knowledge), profiles: profiles, applications: applications,
+      withdrawnApplications: withdrawnApplications,
       instruments: instruments, headings: headings, adoptions: adoptions, acts: acts, gazetteer: gazetteer,
-      heads: heads, today: today, zone: zone, state: state, member: member, realm: realm)
+      heads: heads, today: today, zone: zone, state: state, member: member, realm: realm, attachments: attachments)
   }
 }

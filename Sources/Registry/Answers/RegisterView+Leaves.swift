@@ -11,7 +11,7 @@ extension RegisterView {
   ) {
     self.init(
       register: Register(leaves: leaves), profiles: RecordShelf(ids: []) { _ in nil },
-      applications: RecordShelf(ids: []) { _ in nil },
+      applications: RecordShelf(ids: []) { _ in nil }, withdrawnApplications: RecordShelf(ids: []) { _ in nil },
       instruments: RecordShelf(ids: records.keys) { records[$0] },
       headings: records.mapValues {
         InstrumentHeading(title: $0.title, dataClass: $0.dataClass, numbers: $0.numbers)

@@ -12,6 +12,8 @@ package struct RegisterView: Sendable {
   package let register: Register
   package let profiles: RecordShelf<MemberID, Profile>
   package let applications: RecordShelf<RecordID, ApplicationCard>
+  /// What was last said of applications that their authors withdrew.
+  package let withdrawnApplications: RecordShelf<RecordID, ApplicationCard>
   package let instruments: RecordShelf<RecordID, InstrumentRecord>
   /// Titles, classes and numbers of agreements, for lists.
   package let headings: [RecordID: InstrumentHeading]
@@ -28,6 +30,8 @@ package struct RegisterView: Sendable {
   /// The node's own member.
   package let member: MemberID
   package let realm: Origin.Realm
+  /// Pictures and manuals by the application they belong to.
+  package var attachments: [RecordID: [Attachment]] = [:]
   let boards = StatusBoards()
   let memory = ViewMemory()
 
@@ -58,8 +62,8 @@ package struct RegisterView: Sendable {
 
   /// The class of an application: its own, that of an invented owner, or that of its recorder.
   package func dataClass(ofApplication id: RecordID) -> DataClass {
-    if let own = applications[id]?.dataClass { return own }
-    return dataClass(of: applications[id].map { [$0.owner] } ?? [], recordedBy: id.member)
+    let card = applications[id] ?? withdrawnApplications[id]
+    return card?.dataClass ?? dataClass(of: card.map { [$0.owner] } ?? [], recordedBy: id.member)
   }
 
   private func dataClass(of parties: [PartyID], recordedBy member: MemberID) -> DataClass {

@@ -12,6 +12,10 @@ struct ViewLoader {
   private var frozen: [MemberID: Int] = [:]
   /// The newest payload of each record, by member and subject; nil where it was withdrawn, erased or withheld.
   private var newest: [RecordPlace: StoredPayload?] = [:]
+  /// The last payload of each record that was withdrawn.
+  private var withdrawn: [RecordPlace: StoredPayload] = [:]
+  /// The newest file of each short name, with the entries that it names; nil where it was withdrawn.
+  private var files: [RecordPlace: FoundFile?] = [:]
   private var acts: [LeafID: StoredPayload] = [:]
   private var origins: Set<String> = []
 
@@ -24,11 +28,11 @@ struct ViewLoader {
     let logs = try snapshot.logs()
     for log in logs { try read(log) }
     let acts = acts
-    return RegisterView(
+    var view = RegisterView(
       register: Register(
         leaves: leaves, frozen: frozen,
         settings: FlagSettings(reportMonths: node.settings.reportMonths, offset: node.settings.zone.offset)),
-      profiles: profiles(), applications: applications(),
+      profiles: profiles(), applications: applications(), withdrawnApplications: withdrawnApplications(),
       instruments: shelf(.instrument) { if case .instrument(let record) = $0 { record } else { nil } },
       headings: try headings(),
       adoptions: shelf(.adoption) { if case .adoption(let record) = $0 { record } else { nil } },
@@ -38,6 +42,9 @@ struct ViewLoader {
       gazetteer: ReferenceData.gazetteer, heads: try node.heads(logs, in: snapshot), today: node.today,
       zone: node.settings.zone, state: RegisterState(held: try logs.map { try HeldLog($0) }),
       member: node.settings.member, realm: node.settings.realm)
+    view.attachments = FoundFile.attachments(
+      files.compactMap { place, file in file.map { (place.id, $0) } }, among: leaves, in: view.register)
+    return view
   }
 
   private mutating func read(_ log: LogRow) throws {
@@ -54,9 +61,19 @@ struct ViewLoader {
           commitment: $0.commitment, mediaType: $0.mediaType, member: member, subject: leaf.subject,
           register: node.register)
       }
+      if leaf.subject.kind == .document {
+        let file = row.payload.flatMap { FoundFile($0, references: leaf.references) }
+        files[RecordPlace(member, leaf.subject)] = .some(leaf.statement == .record ? file : nil)
+      }
       switch leaf.statement {
       case .act: acts[leaf.id] = payload
-      case .record, .adoption, .withdraw: newest[RecordPlace(member, leaf.subject)] = .some(payload)
+      case .record, .adoption:
+        newest[RecordPlace(member, leaf.subject)] = .some(payload)
+        withdrawn[RecordPlace(member, leaf.subject)] = nil
+      case .withdraw:
+        let place = RecordPlace(member, leaf.subject)
+        withdrawn[place] = newest[place]?.flatMap(\.self)
+        newest[place] = .some(payload)
       case .erase, .evidence: continue
       }
     }
@@ -90,6 +107,15 @@ struct ViewLoader {
       guard var card = cards[id] else { return nil }
       if card.sharing == nil { card.sharing = terms[id] }
       return card
+    }
+  }
+
+  private func withdrawnApplications() -> RecordShelf<RecordID, ApplicationCard> {
+    let payloads = Dictionary(
+      withdrawn.compactMap { place, payload in place.subject.kind == .application ? (place.id, payload) : nil }
+    ) { first, _ in first }
+    return RecordShelf(ids: payloads.keys) { id in
+      if case .application(let card)? = payloads[id]?.record { card } else { nil }
     }
   }
 

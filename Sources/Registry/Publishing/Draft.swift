@@ -6,6 +6,8 @@ package import Ledger
 package struct Draft: Sendable {
   package var content: Content
   package var payload: Payload?
+  /// A record of the same log whose last entry this one names, known only when it is written.
+  package var about: Subject?
 
   /// A statement about a subject of the writer's own log, or about keys.
   package enum Content: Sendable {

@@ -10,7 +10,7 @@ struct EntryComposer {
   private var index: Int
   private var recorded: Instant
   /// The last entry of each subject seen so far, those on disk and those composed.
-  private var tips: [Subject: (revision: Int, hash: MerkleHash)] = [:]
+  private var tips: [Subject: Tip] = [:]
   private let register: RegisterFile
   private let outside: Outside
 
@@ -46,7 +46,7 @@ struct EntryComposer {
       let entry = try Entry(
         origin: origin, index: index, recorded: recorded, payload: reference, content: try content(of: draft))
       index += 1
-      if case .leaf(let leaf) = entry.content { tips[leaf.subject] = (leaf.revision, entry.hash) }
+      if case .leaf(let leaf) = entry.content { tips[leaf.subject] = Tip(leaf, entry.hash) }
       return Composed(
         entry: entry, payload: payload,
         row: EntryRow(entry, content: payload.map { .present(salt: $0.salt, bytes: $0.payload) }))
@@ -64,15 +64,43 @@ struct EntryComposer {
     case .key(let statement): return .key(statement)
     case .statement(let subject, let references, let statement):
       let tip = try tip(of: subject)
+      // The newest revision alone tells under which name a record stood before.
+      let named = try draft.about.flatMap { about throws(RegistryError) in try self.tip(of: about)?.hash }
+      let all = references + [named].compactMap(\.self)
+      let former = all.isEmpty && statement.isRevision ? tip?.references ?? [] : all
       return .leaf(
         LeafContent(
-          subject, revision: (tip?.revision ?? 0) + 1, previous: tip?.hash, references: references, statement))
+          subject, revision: (tip?.revision ?? 0) + 1, previous: tip?.hash, references: former, statement))
     }
   }
 
-  private func tip(of subject: Subject) throws(RegistryError) -> (revision: Int, hash: MerkleHash)? {
+  private func tip(of subject: Subject) throws(RegistryError) -> Tip? {
     if let known = tips[subject] { return known }
-    return try register.tip(of: subject, in: origin).map { ($0.revision, $0.hash) }
+    return try register.lastEntry(of: subject, in: origin).flatMap { entry in
+      if case .leaf(let leaf) = entry.content { Tip(leaf, entry.hash) } else { nil }
+    }
+  }
+
+  /// The last entry of a subject, as far as the next one continues it.
+  private struct Tip {
+    let revision: Int
+    let hash: MerkleHash
+    let references: [MerkleHash]
+
+    init(_ leaf: LeafContent, _ hash: MerkleHash) {
+      (revision, references) = (leaf.revision, leaf.references)
+      self.hash = hash
+    }
+  }
+}
+
+extension Statement {
+  /// Whether it says anew what a record is.
+  fileprivate var isRevision: Bool {
+    switch self {
+    case .record, .adoption: true
+    case .act, .withdraw, .erase, .evidence: false
+    }
   }
 }
 
@@ -104,12 +132,16 @@ extension EntryRow {
 extension RegisterFile {
   /// The last entry of a subject in a log, or nil.
   func tip(of subject: Subject, in origin: Origin) throws(RegistryError) -> SubjectTip? {
+    try lastEntry(of: subject, in: origin).flatMap { entry in
+      guard case .leaf(let leaf) = entry.content else { return nil }
+      return SubjectTip(revision: leaf.revision, hash: entry.hash)
+    }
+  }
+
+  func lastEntry(of subject: Subject, in origin: Origin) throws(RegistryError) -> Entry? {
     try snapshot { snapshot in
       let rows = try snapshot.entries(subject: subject.description)
-      return try rows.map { try $0.entry() }.last { $0.origin == origin }.flatMap { entry in
-        guard case .leaf(let leaf) = entry.content else { return nil }
-        return SubjectTip(revision: leaf.revision, hash: entry.hash)
-      }
+      return try rows.map { try $0.entry() }.last { $0.origin == origin }
     }
   }
 }

@@ -54,7 +54,9 @@ package struct LogWriter: Sendable {
     frontier.append(contentsOf: composed.map(\.entry.hash))
     let part = Part(
       origin: origin, from: log?.size ?? 0, entries: composed.map(\.row),
-      documents: Projection.documents(of: composed.map { ($0.entry, $0.payload?.payload) }),
+      documents: try register.snapshot { snapshot in
+        try Projection.documents(of: composed.map { ($0.entry, $0.payload?.payload) }, in: snapshot)
+      },
       files: Projection.files(of: composed.map { ($0.entry, $0.payload?.payload) }),
       erasures: try register.snapshot { try Erasure.commitments(by: composed.map(\.entry), in: $0) },
       frontier: frontier, note: nil)

@@ -6,10 +6,15 @@ import Store
 /// What lists and the search show of a record: title, words and a few facets.
 enum Projection {
   /// The newest state of each record that these entries change; entries whose payload did not come are left out.
-  static func documents(of entries: [(entry: Entry, payload: [UInt8]?)]) -> [DocumentRow] {
+  ///
+  /// Words of former names come from `snapshot`, which need not hold the entries yet.
+  static func documents(
+    of entries: [(entry: Entry, payload: [UInt8]?)], in snapshot: RegisterSnapshot
+  ) throws -> [DocumentRow] {
     var rows: [String: DocumentRow] = [:]
+    let names = FormerNames(entries.map(\.entry), in: snapshot)
     for (entry, payload) in entries {
-      if let row = document(entry, payload) { rows["\(row.kind) \(row.record)"] = row }
+      if let row = try document(entry, payload, names) { rows["\(row.kind) \(row.record)"] = row }
     }
     return rows.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -25,15 +30,18 @@ enum Projection {
     }
   }
 
-  private static func document(_ entry: Entry, _ payload: [UInt8]?) -> DocumentRow? {
+  private static func document(
+    _ entry: Entry, _ payload: [UInt8]?, _ names: FormerNames
+  ) throws -> DocumentRow? {
     guard case .leaf(let leaf) = entry.content, let member = entry.origin.member, leaf.subject.kind != .act else {
       return nil
     }
+    let former = leaf.references.isEmpty ? [] : try names.slugs(of: entry).map(\.description)
     func row(_ title: String, _ words: [String?], withdrawn: Bool, _ facets: [String: String?]) -> DocumentRow {
       DocumentRow(
         origin: entry.origin.description, record: RecordID(member, leaf.subject.slug).description,
         kind: leaf.subject.kind.rawValue, member: member.description, title: title,
-        text: ([leaf.subject.slug.description] + words.compactMap { $0 }).joined(separator: " "),
+        text: ([leaf.subject.slug.description] + former + words.compactMap { $0 }).joined(separator: " "),
         revision: leaf.revision, withdrawn: withdrawn, facets: facets.compactMapValues { $0 },
         source: entry.payload?.commitment)
     }

@@ -1,5 +1,5 @@
 package import Catalog
-import Exchange
+package import Exchange
 import Ledger
 
 /// The difference between a catalog folder and the member's log: exactly what publishing would append.
@@ -14,65 +14,43 @@ package struct PublishPlan: Sendable {
   /// The bytes of the files that findings are about.
   package let sources: [String: [UInt8]]
 
-  /// One entry that would be written.
+  /// What would be written of one subject: one entry, or two where it gets another name.
   package struct Change: Sendable {
     package let kind: Kind
     package let subject: Subject
+    /// The name under which it stood so far, where it is renamed.
+    package let former: Subject?
     /// The file it was read from; nil for a withdrawal.
     package let file: String?
-    let draft: Draft
+    /// What a revision changes; empty for a new record, a withdrawal and a file.
+    package let fields: [FieldChange]
+    /// In the order in which they are written.
+    let drafts: [Draft]
   }
 
   /// What a change does to a subject.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case add, revise, withdraw
+    case add, revise, rename, withdraw
   }
 
   /// Whether nothing stands in the way.
   package var isPublishable: Bool { !findings.contains { $0.severity == .error } }
 }
 
-/// What the log says last about a subject.
-struct PublishedRecord {
-  let isWithdrawn: Bool
-  /// Nil where the payload was erased.
-  let payload: [UInt8]?
-}
-
 extension PublishPlan {
+  /// - Parameter followsRenames: Whether a record that goes and one that comes may be the same.
   init(
-    _ folder: CatalogFolder, member: MemberID, published: [Subject: PublishedRecord], sources: [String: [UInt8]]
+    _ folder: CatalogFolder, member: MemberID, published: [Subject: PublishedRecord], sources: [String: [UInt8]],
+    followsRenames: Bool = true
   ) {
-    var changes: [Change] = []
-    var findings = folder.findings
-    var unchanged = 0
-    for record in folder.records {
-      let held = published[record.subject]
-      if let held, !held.isWithdrawn, held.payload == record.payload {
-        unchanged += 1
-      } else if let held, !held.isWithdrawn, held.payload == nil {
-        findings.append(.erased(record))
-        unchanged += 1
-      } else if held != nil, record.subject.kind == .act {
-        findings.append(.revisedAct(record))
-      } else {
-        changes.append(
-          Change(kind: held == nil ? .add : .revise, subject: record.subject, file: record.file, draft: Draft(record)))
-      }
-    }
-    let kept = Set(folder.records.map(\.subject))
-    for (subject, held) in published.sorted(by: { $0.key < $1.key }) where !held.isWithdrawn && !kept.contains(subject)
-    {
-      if subject.kind == .act {
-        findings.append(.missingAct(subject))
-      } else {
-        changes.append(Change(kind: .withdraw, subject: subject, file: nil, draft: Draft(subject, .withdraw)))
-      }
-    }
+    var comparison = FolderComparison(folder, published)
+    comparison.compare()
+    comparison.withdraw()
+    if followsRenames { comparison.rename() }
     self.member = member
-    self.findings = findings.sorted(by: Finding.inReadingOrder)
-    self.changes = changes.sorted { $0.place < $1.place }
-    self.unchanged = unchanged
+    findings = (folder.findings + comparison.findings).sorted(by: Finding.inReadingOrder)
+    changes = comparison.changes.sorted { $0.place < $1.place }
+    unchanged = comparison.unchanged
     self.sources = sources
   }
 }
@@ -82,59 +60,28 @@ extension PublishPlan.Change {
   fileprivate var place: (Int, Int, Int, String) {
     let kinds: [SubjectKind] = [.profile, .application, .document, .instrument, .adoption, .act]
     let rank = kinds.firstIndex(of: subject.kind) ?? kinds.count
-    guard case .statement(_, _, .act(let act)) = draft.content else { return (rank, 0, 0, subject.description) }
+    guard case .statement(_, _, .act(let act))? = drafts.first?.content else {
+      return (rank, 0, 0, subject.description)
+    }
     let opens = act.verb == .open || act.verb == .recordLegacy
     return (rank, opens ? 0 : 1, act.verb == .planSigning ? .max : act.date?.first.number ?? .max, subject.description)
   }
 }
 
 extension Draft {
-  init(_ record: CatalogFolder.Record) {
+  /// - Parameter former: Entries that the record names: the last one under another name.
+  init(_ record: CatalogFolder.Record, naming former: [MerkleHash] = []) {
     let statement: Statement =
       switch record.content {
-      case .profile, .application, .sharing, .instrument: .record
+      case .profile, .application, .sharing, .instrument, .file: .record
       case .adoption(let record): .adoption(record.adoption)
       case .act(let record): .act(record.act)
       }
-    var references: [MerkleHash] = []
+    var references = former
     if case .act(let record) = record.content { references = record.targets.map(MerkleHash.init) }
     self.init(
       record.subject, statement, references: references,
       payload: Payload(mediaType: record.mediaType, bytes: record.payload))
-  }
-}
-
-extension Finding {
-  fileprivate static func revisedAct(_ record: CatalogFolder.Record) -> Finding {
-    Finding(
-      file: record.file, .error, "act-revised",
-      Bilingual(
-        id: "Tindakan '\(record.subject.slug)' sudah diterbitkan dengan isi lain.",
-        en: "The act '\(record.subject.slug)' is published with another content."),
-      remedy: Bilingual(
-        id: "Tindakan tidak pernah diubah: kembalikan berkas ini, lalu catat tindakan baru.",
-        en: "An act is never revised: restore this file, then record a new act."))
-  }
-
-  fileprivate static func erased(_ record: CatalogFolder.Record) -> Finding {
-    Finding(
-      file: record.file, .warning, "payload-erased",
-      Bilingual(
-        id: "Isi '\(record.subject)' sudah dihapus dari register; berkas ini tidak diterbitkan lagi.",
-        en: "The content of '\(record.subject)' was erased from the register; this file is not published again."),
-      remedy: Bilingual(
-        id: "Hapus berkas ini, atau terbitkan isi yang boleh dibaca dengan nama pendek lain.",
-        en: "Delete this file, or publish what may be read under another short name."))
-  }
-
-  fileprivate static func missingAct(_ subject: Subject) -> Finding {
-    Finding(
-      file: "acts/\(subject.slug).xml", .warning, "act-missing",
-      Bilingual(
-        id: "Tindakan '\(subject.slug)' sudah diterbitkan, tetapi berkasnya tidak ada lagi.",
-        en: "The act '\(subject.slug)' is published, but its file is gone."),
-      remedy: Bilingual(
-        id: "Tindakan tidak dapat ditarik; kembalikan berkasnya agar folder tetap lengkap.",
-        en: "An act cannot be withdrawn; restore the file so that the folder stays complete."))
+    if case .file(_, let application) = record.content { about = Subject(.application, application) }
   }
 }

@@ -8,6 +8,8 @@ package struct Publisher: Sendable {
   let node: Node
   /// Absolute path of the folder.
   let folder: String
+  /// Whether a record that goes and one that comes with the same content are taken for one under another name.
+  package var followsRenames = true
 
   /// Publishes from `folder`, or from the one in the settings.
   package init(node: Node, folder: String? = nil) throws(RegistryError) {
@@ -31,7 +33,8 @@ package struct Publisher: Sendable {
       knownRecords: known, packs: ReferenceData.rulePacks)
     return PublishPlan(
       read, member: node.settings.member, published: published,
-      sources: Dictionary(files.map { (folder + "/" + $0.path, $0.bytes) }) { first, _ in first })
+      sources: Dictionary(files.map { (folder + "/" + $0.path, $0.bytes) }) { first, _ in first },
+      followsRenames: followsRenames)
   }
 
   /// Appends the difference and signs the new head; nothing is written if any finding is an error.
@@ -43,7 +46,7 @@ package struct Publisher: Sendable {
       let plan = try plan()
       guard plan.isPublishable else { throw .unpublishable(plan) }
       published = plan
-      return plan.changes.map(\.draft)
+      return plan.changes.flatMap(\.drafts)
     }
     guard let published else { preconditionFailure("the writer asks for its drafts before it returns") }
     return (published, head)
@@ -59,8 +62,16 @@ package struct Publisher: Sendable {
       if isFolders, let subject = row.subject { newest[try Subject(subject)] = row }
     }
     return try newest.mapValues { row in
-      let content = try row.payload.flatMap { try snapshot.payload($0.commitment) }
-      return PublishedRecord(isWithdrawn: row.kind == Entry.Kind.withdraw.rawValue, payload: content?.bytes)
+      let held = try row.payload.flatMap { try snapshot.payload($0.commitment) }
+      let content: PublishedRecord.Content =
+        switch held {
+        case .present(_, let bytes): .held(bytes)
+        case .erased: .erased
+        case .missing, .unread, nil: .missing
+        }
+      return PublishedRecord(
+        isWithdrawn: row.kind == Entry.Kind.withdraw.rawValue, hash: row.hash, mediaType: row.payload?.mediaType,
+        content: content)
     }
   }
 

@@ -14,6 +14,7 @@ enum StoredRecord {
   case act(ActRecord)
 
   init?(_ payload: [UInt8], of subject: Subject, by member: MemberID, mediaType: String?) {
+    if let mediaType, AttachedFile(rawValue: mediaType) != nil { return nil }
     let record: StoredRecord? =
       switch subject.kind {
       case .profile: ProfileDocument.read(payload, file: "").record.map(Self.profile)

@@ -56,6 +56,8 @@ extension RunPayload {
     self =
       switch row?.content {
       case nil: .none
+      // Files travel apart, when they are wanted.
+      case .present where row.flatMap({ AttachedFile(rawValue: $0.mediaType) }) != nil: .withheld
       case .present(let salt, let bytes): .present(salt: salt, bytes: bytes)
       case .missing, .unread: .withheld
       case .erased: .erased

@@ -11,8 +11,10 @@ package struct Rounds: Sendable {
   let node: Node
   let engine: TransferEngine
   let logger: Logger
+  private let courier: FileCourier
 
   package init(node: Node, engine: TransferEngine, logger: Logger) {
+    courier = FileCourier(node: node, engine: engine)
     self.node = node
     self.engine = engine
     self.logger = logger
@@ -38,6 +40,7 @@ package struct Rounds: Sendable {
       // The round itself is done and stored; what follows it is tried again after the next one.
       logger.warning("round not noted", metadata: ["peer.url": "\(report.peer)", "error": "\(error)"])
     }
+    await bringFiles(report)
     return report
   }
 
@@ -67,6 +70,19 @@ package struct Rounds: Sendable {
       log.frozenAt == nil
     else { return }
     try node.signer().recover(note)
+  }
+
+  /// Brings the peer our files that it lacks, once it knows our log; what fails is tried again after the next round.
+  private func bringFiles(_ report: RoundReport) async {
+    guard report.failure == nil, report.replicaFault == nil, !report.pending.contains(node.settings.origin) else {
+      return
+    }
+    do {
+      let taken = try await courier.deliver(to: report.peer)
+      if taken > 0 { logger.info("files brought", metadata: ["peer.url": "\(report.peer)", "sync.files": "\(taken)"]) }
+    } catch {
+      logger.warning("files not brought", metadata: ["peer.url": "\(report.peer)", "error": "\(error)"])
+    }
   }
 
   private func remember(_ report: RoundReport) throws(RegistryError) {

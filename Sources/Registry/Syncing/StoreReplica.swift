@@ -55,7 +55,7 @@ package struct StoreReplica: Replica {
     let items = part.items
     let part = Part(
       origin: part.origin.description, from: part.from, entries: items.map(EntryRow.init),
-      documents: Projection.documents(of: items.map { ($0.entry, $0.payload.bytes) }),
+      documents: try read { try Projection.documents(of: items.map { ($0.entry, $0.payload.bytes) }, in: $0) },
       files: Projection.files(of: items.map { ($0.entry, $0.payload.bytes) }),
       erasures: try read { try Erasure.commitments(by: items.map(\.entry), in: $0) },
       frontier: part.frontier, note: part.completes ? part.head.note : nil)

@@ -11,7 +11,10 @@ extension EasyHandle {
     // The empty text stands for every encoding that this libcurl can decode. A range counts bytes as
     // they are stored, so that what is decoded on the way could not be joined.
     if request.askedOffset == nil { try set(CURLOPT_ACCEPT_ENCODING, "") }
-    if let offset = request.askedOffset { try set(CURLOPT_RANGE, "\(offset)-") }
+    if let offset = request.askedOffset {
+      let last = request.resume?.count.map { String(offset + $0 - 1) } ?? ""
+      try set(CURLOPT_RANGE, "\(offset)-\(last)")
+    }
     try set(CURLOPT_HTTPHEADER, lines: request.headerLines)
   }
 

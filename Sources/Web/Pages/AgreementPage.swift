@@ -116,6 +116,14 @@ extension Reading {
         + [signatory.name, signatory.office].compactMap(\.self).joined(separator: ", ")
     }
     let rows: [(String, String?)] = [
+      (
+        say("Ditarik", "Withdrawn"),
+        view.register.withdrawal(.instrument, of: answer.id).map { leaf in
+          say(
+            "pada \(wording.date(leaf.recordedAt)) oleh pencatatnya; riwayatnya tetap",
+            "on \(wording.date(leaf.recordedAt)) by its recorder; its history stays")
+        }
+      ),
       (say("Tentang", "About"), record?.about), (say("Ruang lingkup", "Scope"), record?.scope),
       (say("Berlaku sejak", "In force from"), status.entry.map { wording.date($0) }),
       (say("Berlaku sampai", "In force until"), status.lastDay.map(lastDay) ?? term(status.terms)),

@@ -8,19 +8,30 @@ struct ApplicationModel {
   let owner: Link
   let status: String
   let lead: String?
+  /// That its author withdrew it; nil: it is offered.
+  let withdrawn: String?
   let facts: [AgreementModel.Fact]
   let addresses: [Link]
   /// The terms of sharing as a text, before the table of them.
   let sentences: String?
   let terms: [AgreementModel.Fact]
   let uses: [UseTable]
+  let files: FileList?
   let contacts: [String]
   let sources: [Link]
 }
 
 extension Reading {
-  func applicationPage(_ id: RecordID) throws(PageProblem) -> Page {
-    guard view.applications[id] != nil, let answer = try? view.application(id.description, on: day) else {
+  /// The page of an application, or of the one under which it goes on.
+  func application(_ id: RecordID) throws(PageProblem) -> PageDesk.Found {
+    let current = view.register.current(.application, id)
+    return current == id ? .page(try applicationPage(id)) : .elsewhere(request.link(.application(current)))
+  }
+
+  private func applicationPage(_ id: RecordID) throws(PageProblem) -> Page {
+    guard view.applications[id] != nil || view.withdrawnApplications[id] != nil,
+      let answer = try? view.application(id.description, on: day)
+    else {
       throw noApplication(id.slug.description)
     }
     let card = answer.card
@@ -28,11 +39,16 @@ extension Reading {
     let model = ApplicationModel(
       title: title, owner: link(card.owner),
       status: card.status.map(name) ?? say("status tidak diketahui", "status not known"),
-      lead: card.descriptions.text(in: language.code) ?? card.function, facts: facts(answer),
+      lead: card.descriptions.text(in: language.code) ?? card.function,
+      withdrawn: answer.withdrawnAt.map { moment in
+        say(
+          "Kartu ini ditarik oleh pencatatnya pada \(wording.date(moment)); riwayatnya tetap tersimpan.",
+          "This card was withdrawn by its recorder on \(wording.date(moment)); its history stays.")
+      }, facts: facts(answer),
       addresses: addresses(card), sentences: card.sharing.map { wording.sentences($0).joined(separator: " ") },
       terms: terms(card.sharing),
       uses: tables(answer.adopters.map(\.adoption), caption: say("Pemakai", "Users")),
-      contacts: card.contacts.map(contact), sources: links(card.sources))
+      files: files(of: id), contacts: card.contacts.map(contact), sources: links(card.sources))
     return Page(
       template: .application, title: title, model: model, banners: banner(answer.dataClass).map { [$0] } ?? []
     )
@@ -49,7 +65,7 @@ extension Reading {
   /// What the head of the page and its other parts do not say already.
   private func facts(_ answer: ApplicationAnswer) -> [AgreementModel.Fact] {
     let elsewhere: Set<String> = [
-      "id", "name", "description", "owner", "status", "website", "repository", "sharing", "source",
+      "id", "name", "withdrawn", "description", "owner", "status", "website", "repository", "sharing", "source",
     ]
     return answer.facts(wording).filter { !elsewhere.contains($0.field) }.map { .init(name: $0.label, words: $0.text) }
   }

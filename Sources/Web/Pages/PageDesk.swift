@@ -32,6 +32,7 @@ struct PageDesk: Sendable {
         switch try find(reading) {
         case .elsewhere(let address):
           return Response(status: .found, headers: [.location: address, .cacheControl: "no-cache"])
+        case .file(let file): return try answer(file, reading, request)
         case .page(let page):
           if page.isKept, EntityTags.names(tag, in: request.headers[.ifNoneMatch]) {
             return .notModified(tag)
@@ -52,6 +53,7 @@ struct PageDesk: Sendable {
   enum Found {
     case page(Page)
     case elsewhere(String)
+    case file(Attachment)
   }
 
   private func find(_ reading: Reading) throws(PageProblem) -> Found {
@@ -74,7 +76,8 @@ struct PageDesk: Sendable {
       case .agreement(let id, .status): return .page(try reading.agreementPage(id))
       case .agreement(let id, .impact): return .page(try reading.impactPage(id))
       case .agreement(let id, .history): return .page(try reading.historyPage(id))
-      case .application(let id): return .page(try reading.applicationPage(id))
+      case .application(let id): return try reading.application(id)
+      case .file(let id): return .file(try reading.file(id))
       case .city(let code, .sheet): return .page(try reading.cityPage(code))
       case .city(let code, .duties): return .page(try reading.dutiesPage(code))
       case .city(let code, .queue): return .page(try reading.queuePage(code))

@@ -25,6 +25,7 @@ struct SyncDesk: Sendable {
       switch path {
       case .pull: return try await pull(request)
       case .push: return await push(request)
+      case .payload where request.method == .put: return try await keep(path, request)
       default:
         return try read(path, request) ?? .problem(.notFound, code: "not-found", Self.nothing(at: path))
       }
@@ -97,6 +98,7 @@ extension WirePath {
   var methods: [HTTPRequest.Method] {
     switch self {
     case .pull, .push: [.post]
+    case .payload: [.get, .head, .put]
     default: [.get, .head]
     }
   }

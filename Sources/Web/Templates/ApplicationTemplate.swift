@@ -6,6 +6,7 @@ enum ApplicationTemplate {
     <h1>{{title}}</h1>
     <p>[[Milik|Owned by]] {{#owner}}{{> link}}{{/owner}}</p>
     {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
+    {{#withdrawn}}<p class="flag" data-code="withdrawn"><span aria-hidden="true">▲</span> {{.}}</p>{{/withdrawn}}
     </header>
     <h2 id="kartu">[[Kartu aplikasi|Card]]</h2>
     {{^facts}}<p class="empty">[[Selain nama dan pemilik belum ada yang dicatat.|Nothing but name and owner is recorded yet.]]</p>{{/facts}}
@@ -27,6 +28,19 @@ enum ApplicationTemplate {
     <div><dt>{{name}}</dt><dd>{{words}}</dd></div>
     {{/terms}}
     </dl>
+    {{#files}}
+    <h2 id="berkas">[[Gambar dan berkas|Pictures and files]]</h2>
+    <div class="pictures">
+    {{#pictures}}
+    <figure><a href="{{src}}"><img src="{{src}}" alt="[[Gambar|Picture]] {{words}}" loading="lazy"></a><figcaption>{{words}}</figcaption></figure>
+    {{/pictures}}
+    </div>
+    <ul>
+    {{#others}}
+    <li>{{> link}} ({{state}})</li>
+    {{/others}}
+    </ul>
+    {{/files}}
     <h2 id="pemakai">[[Siapa yang memakai|Who uses it]]</h2>
     {{^uses}}<p class="empty">[[Belum ada daerah lain yang tercatat memakainya.|No other region is recorded as using it.]]</p>{{/uses}}
     {{#uses}}

@@ -5,7 +5,8 @@ import Registry
 
 struct AppCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "app", abstract: "Satu aplikasi.", subcommands: [Show.self])
+    commandName: "app", abstract: "Satu aplikasi.",
+    subcommands: [Show.self, AppFilesCommand.self, AppFetchCommand.self])
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

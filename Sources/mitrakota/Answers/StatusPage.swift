@@ -57,6 +57,14 @@ struct StatusPage {
 
   private var period: [String] {
     var lines: [String] = []
+    if let withdrawal = view.register.withdrawal(.instrument, of: answer.id) {
+      let moment = wording.date(withdrawal.recordedAt)
+      lines += labelled(
+        session.say("Ditarik", "Withdrawn"),
+        session.say(
+          "pada \(moment) oleh pencatatnya; riwayat dan kedudukannya tetap",
+          "on \(moment) by its recorder; history and status stay"))
+    }
     if let entry = status.entry {
       let ground = entryGround(entry).map { "  (\($0))" } ?? ""
       lines += labelled(session.say("Mulai", "From"), wording.date(entry) + ground)

@@ -11,10 +11,26 @@ struct PublishReport {
 
   /// One line for each entry, with its file.
   var lines: [String] {
-    plan.changes.map { change in
-      let text = "\(change.kind.sign) \(change.subject)" + (change.file.map { "  \(place($0))" } ?? "")
-      return session.terminal.paint(text, change.kind.paint)
+    plan.changes.flatMap { change in
+      let name = (change.former.map { "\($0) → " } ?? "") + "\(change.subject)"
+      let text = "\(change.kind.sign) \(name)" + (change.file.map { "  \(place($0))" } ?? "")
+      let more = change.fields.count - Self.mostFields
+      return [session.terminal.paint(text, change.kind.paint)]
+        + change.fields.prefix(Self.mostFields).map { "    \(words($0))" }
+        + (more > 0
+          ? [session.say("    … dan \(more) lagi; semuanya dengan -o json", "    … and \(more) more; all with -o json")]
+          : [])
     }
+  }
+
+  /// So many values of one record are shown; a program gets all.
+  private static let mostFields = 12
+
+  private func words(_ change: FieldChange) -> String {
+    func quoted(_ text: String?) -> String {
+      text.map { "'\($0.count > 60 ? $0.prefix(59) + "…" : $0[...])'" } ?? "–"
+    }
+    return "\(change.keyPath): \(quoted(change.old)) → \(quoted(change.new))"
   }
 
   private func place(_ file: String) -> String {
@@ -39,6 +55,7 @@ struct PublishReport {
     switch kind {
     case .add: session.say("\(count) entri baru", "\(count) new")
     case .revise: session.say("\(count) diperbarui", "\(count) revised")
+    case .rename: session.say("\(count) dinamai ulang", "\(count) renamed")
     case .withdraw: session.say("\(count) ditarik", "\(count) withdrawn")
     }
   }
@@ -65,7 +82,14 @@ struct PublishReport {
       "size": JSONValue(size), "unchanged": .number(plan.unchanged),
       "changes": .list(
         plan.changes.map {
-          ["kind": .text($0.kind.rawValue), "subject": JSONValue($0.subject), "file": JSONValue($0.file)]
+          [
+            "kind": .text($0.kind.rawValue), "subject": JSONValue($0.subject), "former": JSONValue($0.former),
+            "file": JSONValue($0.file),
+            "fields": .list(
+              $0.fields.map {
+                ["keyPath": .text($0.keyPath), "old": JSONValue($0.old), "new": JSONValue($0.new)]
+              }),
+          ]
         }),
       "findings": .list(plan.findings.map { $0.json(in: session.languageCode) }),
     ]
@@ -77,6 +101,7 @@ extension PublishPlan.Kind {
     switch self {
     case .add: "+"
     case .revise: "~"
+    case .rename: "→"
     case .withdraw: "−"
     }
   }
@@ -84,7 +109,7 @@ extension PublishPlan.Kind {
   fileprivate var paint: Paint {
     switch self {
     case .add: .green
-    case .revise: .yellow
+    case .revise, .rename: .yellow
     case .withdraw: .red
     }
   }

@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Ledger
 import LoopbackServer
 import Registry
 import Sync
@@ -25,12 +26,31 @@ enum NodeServer {
         return bytes(try service.pull(try PullRequest(decoding: request.body)), PullAnswer.mediaType)
       case .push:
         return push(try Manifest(decoding: request.body), node)
+      case .payload(let commitment) where request.method == "PUT":
+        return bytes([], "text/plain", status: try service.keep(request.body, for: commitment) == .kept ? 201 : 404)
+      case .payload(let commitment):
+        return try payload(commitment, request, service)
       default:
         return .text("not here", status: 404)
       }
     } catch {
       return .text("\(error)", status: 400)
     }
+  }
+
+  /// A payload or the range of it that is asked for.
+  private static func payload(
+    _ commitment: MerkleHash, _ request: LoopbackRequest, _ service: SyncService
+  ) throws -> LoopbackAnswer {
+    guard case .bytes(let whole)? = try service.servedPayload(commitment) else { return .text("not held", status: 404) }
+    var headers = [("Content-Type", "application/octet-stream"), ("ETag", "\"\(commitment.hex)\"")]
+    if request.method == "HEAD" { return .response(status: 200, headers: headers, body: []) }
+    guard let range = request.header("Range")?.dropFirst("bytes=".count).split(separator: "-"),
+      let first = range.first.flatMap({ Int($0) }), let last = range.last.flatMap({ Int($0) })
+    else { return .response(status: 200, headers: headers, body: whole) }
+    let part = Array(whole[first...min(last, whole.count - 1)])
+    headers.append(("Content-Range", "bytes \(first)-\(first + part.count - 1)/\(whole.count)"))
+    return .response(status: 206, headers: headers, body: part)
   }
 
   private static func push(_ manifest: Manifest, _ node: Node) -> LoopbackAnswer {

@@ -86,7 +86,8 @@ struct ProofChecking {
     let kept = KeptRecords(payloads: payloads, acts: acts)
     return RegisterView(
       register: Register(leaves: leaves, settings: FlagSettings(offset: file.claim.offset)),
-      profiles: kept.profiles, applications: RecordShelf(ids: []) { _ in nil }, instruments: kept.instruments,
+      profiles: kept.profiles, applications: RecordShelf(ids: []) { _ in nil },
+      withdrawnApplications: RecordShelf(ids: []) { _ in nil }, instruments: kept.instruments,
       headings: kept.headings, adoptions: kept.adoptions, acts: RecordShelf(ids: acts.keys) { [acts] in acts[$0] },
       gazetteer: ReferenceData.gazetteer, heads: heads, today: day, zone: zone,
       state: RegisterState(checkpoints), member: file.claim.instrument.member,

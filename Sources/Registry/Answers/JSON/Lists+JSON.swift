@@ -52,6 +52,7 @@ extension ApplicationAnswer {
   package func json(_ wording: Wording) -> JSONValue {
     [
       "id": JSONValue(id), "dataClass": .text(dataClass.rawValue),
+      "formerNames": .list(formerNames.map { JSONValue($0) }), "withdrawnAt": JSONValue(withdrawnAt),
       "facts": card.json,
       "derived": [
         "day": JSONValue(day),

@@ -81,6 +81,7 @@ let package = Package(
         .embedInCode("Embedded/italian-bodies.bin"),
         .embedInCode("Embedded/language-subtags.txt"),
         .embedInCode("Embedded/oembed.txt"),
+        .embedInCode("Embedded/notice-1.xsd"),
         .embedInCode("Embedded/pp-28-2018-permendagri-22-2020.xml"),
         .embedInCode("Embedded/pp-28-2018.xml"),
         .embedInCode("Embedded/pp-50-2007.xml"),

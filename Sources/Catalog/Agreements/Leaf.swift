@@ -61,17 +61,28 @@ public struct Adoption: Hashable, Sendable {
   public var since: LegalDate?
   /// The last day of use, inclusive; nil: still in use.
   public var until: LegalDate?
+  /// What its author says of a use that another recorded, whose entry it names; nil: it records the use itself.
+  public var stance: Stance?
 
   /// Makes an adoption of `application` by `taker`.
   public init(
     application: RecordID, giver: PartyID, taker: PartyID, instrument: RecordID? = nil,
-    since: LegalDate? = nil, until: LegalDate? = nil
+    since: LegalDate? = nil, until: LegalDate? = nil, stance: Stance? = nil
   ) {
+    self.stance = stance
     self.application = application
     self.giver = giver
     self.taker = taker
     self.instrument = instrument
     self.since = since
     self.until = until
+  }
+
+  /// What a side says of a use that another recorded.
+  public enum Stance: String, Hashable, Sendable, CaseIterable {
+    /// It is as recorded.
+    case confirms
+    /// It is not so; the reason stands in the record.
+    case contests
   }
 }

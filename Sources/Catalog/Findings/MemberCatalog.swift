@@ -6,6 +6,7 @@ public struct MemberCatalog: Sendable {
   public var instruments: [Filed<InstrumentRecord>] = []
   public var adoptions: [Filed<AdoptionRecord>] = []
   public var acts: [Filed<ActRecord>] = []
+  public var notices: [Filed<SecurityNotice>] = []
 
   /// Makes an empty catalog.
   public init(member: MemberID) { self.member = member }
@@ -30,6 +31,7 @@ public struct MemberCatalog: Sendable {
     all += instruments.map { ($0.file, $0.record) }
     all += adoptions.map { ($0.file, $0.record) }
     all += acts.map { ($0.file, $0.record) }
+    all += notices.map { ($0.file, $0.record) }
     return all
   }
 

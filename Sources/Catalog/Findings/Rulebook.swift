@@ -11,11 +11,13 @@ public enum Rulebook {
       + [.signingWordsDiffer, .termWordsDiffer, .termOverMaximum]
   }
   /// Rules for adoptions alone.
-  public static var adoption: [Rule<AdoptionRecord>] { [.useOrder, .givenToItself] }
+  public static var adoption: [Rule<AdoptionRecord>] { [.useOrder, .givenToItself, .answerPlacement] }
   /// Rules for applications alone.
   public static var application: [Rule<ApplicationCard>] { [.specificDataUnsaid] }
   /// Rules for instruments alone.
   public static var instrument: [Rule<InstrumentRecord>] { [.groundMissing] }
+  /// Rules for security notices alone.
+  public static var notice: [Rule<SecurityNotice>] { [.noticeReleases, .noticeOfOthers] }
   /// Rules for all that is recorded of one instrument.
   public static var file: [Rule<InstrumentFile>] {
     [.numberYear, .mandateMissing, .endReasonUnknown, .noticeTooShort]
@@ -35,6 +37,7 @@ public enum Rulebook {
     case let text as InstrumentRecord: return general + instrument.flatMap { $0.findings(in: text, context) }
     case let card as ApplicationCard:
       return general + application.flatMap { $0.findings(in: card, context) }
+    case let notice as SecurityNotice: return general + self.notice.flatMap { $0.findings(in: notice, context) }
     default: return general
     }
   }

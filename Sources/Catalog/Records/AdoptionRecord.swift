@@ -7,6 +7,10 @@ public struct AdoptionRecord: Hashable, Sendable {
   public var mode: SharingMode?
   public var release: String?
   public var scope: String?
+  /// What its author adds, such as the reason for contesting a use.
+  public var note: String?
+  /// The entries of the record that this one answers.
+  public var answers: [LeafID]
   public var contacts: [Contact]
   public var handover: Handover?
   public var sources: [Source]
@@ -17,7 +21,7 @@ public struct AdoptionRecord: Hashable, Sendable {
   public init(_ slug: Slug, _ adoption: Adoption) {
     self.slug = slug
     self.adoption = adoption
-    (contacts, sources) = ([], [])
+    (contacts, sources, answers) = ([], [], [])
   }
 
   /// Evidence of the handover (berita acara serah terima, BAST).

@@ -3,6 +3,14 @@ extension Register {
   ///
   /// An application that was renamed since stands there under its name of today; the leaf has the old one.
   public var adoptions: [RecordedAdoption] {
+    let all = allAdoptions.filter { $0.adoption.stance == nil }
+    // A taker's own word outranks what others recorded of the same use; it is shown beside it.
+    let own = Set(all.filter(\.isOwnWord).map(\.use))
+    return all.filter { $0.isOwnWord || !own.contains($0.use) }
+  }
+
+  /// What every member says of the use of applications: records of uses, and answers to those of others.
+  var allAdoptions: [RecordedAdoption] {
     revisions.compactMap { record, leaves in
       guard record.kind == .adoption, let leaf = leaves.last(where: { !isDisputed($0) }),
         case .adoption(var adoption) = leaf.statement
@@ -38,6 +46,16 @@ public struct RecordedAdoption: Hashable, Sendable, Identifiable {
   public var id: RecordID
   public var adoption: Adoption
   public var leaf: Leaf
+
+  /// Whether the one who uses the application says so itself.
+  public var isOwnWord: Bool { leaf.author.party == adoption.taker }
+  var use: Use { Use(application: adoption.application, taker: adoption.taker) }
+
+  /// Who uses what.
+  struct Use: Hashable {
+    let application: RecordID
+    let taker: PartyID
+  }
 }
 
 /// The basis on which an application is used; never a judgement that the use is unlawful.

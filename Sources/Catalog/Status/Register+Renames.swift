@@ -23,19 +23,18 @@ extension Register {
   }
 
   /// For each kind the records whose last revision another record of the same author names.
-  static func successors(in logs: [MemberID: [Leaf]]) -> [SubjectKind: [RecordID: RecordID]] {
+  static func successors(in revisions: [Record: [Leaf]]) -> [SubjectKind: [RecordID: RecordID]] {
+    let naming = revisions.values.joined().filter { !$0.references.isEmpty && $0.statement != .withdraw }
+    guard !naming.isEmpty else { return [:] }
+    let wanted = Set(naming.flatMap(\.references))
+    let named = revisions.values.joined().filter { wanted.contains($0.id) }
+    let byID = Dictionary(named.map { ($0.id, $0) }) { first, _ in first }
     var result: [SubjectKind: [RecordID: RecordID]] = [:]
-    for log in logs.values {
-      let naming = log.filter { !$0.references.isEmpty && $0.isRevision && $0.statement != .withdraw }
-      guard !naming.isEmpty else { continue }
-      let wanted = Set(naming.flatMap(\.references))
-      var named: [LeafID: Leaf] = [:]
-      for leaf in log where wanted.contains(leaf.id) { named[leaf.id] = leaf }
-      for leaf in naming {
-        for former in leaf.references.compactMap({ named[$0] })
-        where former.subject.kind == leaf.subject.kind && former.subject != leaf.subject {
-          result[leaf.subject.kind, default: [:]][former.record] = leaf.record
-        }
+    // In the order of the logs, so that the last of several names counts, however the entries were delivered.
+    for leaf in naming.sorted(by: { ($0.author, $0.index) < ($1.author, $1.index) }) {
+      for former in leaf.references.compactMap({ byID[$0] })
+      where former.author == leaf.author && former.subject.kind == leaf.subject.kind && former.subject != leaf.subject {
+        result[leaf.subject.kind, default: [:]][former.record] = leaf.record
       }
     }
     return result

@@ -61,7 +61,7 @@ public struct Register: Sendable {
       if leaf.subject.kind == .instrument { named.insert(leaf.record) }
     }
     self.revisions = revisions
-    successors = Self.successors(in: logs)
+    successors = Self.successors(in: revisions)
     instruments = named.union(acts.keys).sorted()
     dossiers = Dictionary(
       uniqueKeysWithValues: acts.map { id, leaves in

@@ -22,7 +22,9 @@ package enum AdoptionDocument: RecordDocument {
       slug,
       Adoption(
         application: application, giver: giver, taker: taker, instrument: instrument, since: since,
-        until: until))
+        until: until, stance: root.choice("stance")))
+    record.answers = root.values("answers")
+    record.note = root.text("note")
     record.dataClass = root.dataClass()
     record.mode = root.choice("mode")
     record.release = root.text("release")
@@ -42,8 +44,9 @@ package enum AdoptionDocument: RecordDocument {
         maker.value("application", adoption.application), maker.value("giver", adoption.giver),
         maker.value("taker", adoption.taker), maker.value("instrument", adoption.instrument),
         maker.value("since", adoption.since), maker.value("until", adoption.until),
+        maker.choice("stance", adoption.stance), maker.values("answers", record.answers),
         maker.choice("mode", record.mode), maker.text("release", record.release),
-        maker.text("scope", record.scope), maker.contacts(record.contacts),
+        maker.text("scope", record.scope), maker.text("note", record.note), maker.contacts(record.contacts),
         record.handover.map { handover in
           [
             maker.element(

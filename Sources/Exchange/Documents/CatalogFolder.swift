@@ -40,6 +40,7 @@ package struct CatalogFolder: Sendable {
     case instrument(InstrumentRecord)
     case adoption(AdoptionRecord)
     case act(ActRecord)
+    case notice(SecurityNotice)
     /// A picture or a manual beside the card of this short name.
     case file(AttachedFile, of: Slug)
   }

@@ -34,6 +34,16 @@ extension FolderReader {
   }
 }
 
+extension FolderReader {
+  /// A notice shares its short names with the terms beside a `publiccode.yml`, which are documents too.
+  mutating func finishNotices() {
+    for filed in catalog.notices {
+      let twins = records.filter { $0.subject == Subject(.document, filed.record.slug) }
+      if twins.count > 1 { add(FolderFinding.fileNameTaken(filed.file, filed.record.slug)) }
+    }
+  }
+}
+
 extension FolderFinding {
   static func fileType(_ name: String, _ kind: AttachedFile, _ file: String) -> Finding {
     Finding(

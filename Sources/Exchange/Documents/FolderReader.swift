@@ -30,6 +30,7 @@ struct FolderReader {
     case (2, "instruments", let name) where name.hasSuffix(".xml"): instrument(bytes, file, name)
     case (2, "adoptions", let name) where name.hasSuffix(".xml"): adoption(bytes, file, name)
     case (2, "acts", let name) where name.hasSuffix(".xml"): act(bytes, file, name)
+    case (2, "notices", let name) where name.hasSuffix(".xml"): notice(bytes, file, name)
     case (3, "applications", "publiccode.yml"): publiccode(bytes, file, parts[1])
     case (3, "applications", "sharing.xml"): sharing(bytes, file, parts[1])
     case (3, "applications", let name) where AttachedFile(fileName: name) != nil:
@@ -55,6 +56,7 @@ struct FolderReader {
       catalog.applications[index].record.sharing = found.terms
       add(Subject(.document, slug), found.file, "application/xml", found.payload, .sharing(found.terms))
     }
+    finishNotices()
     finishAttachments()
     if catalog.profile == nil, !findings.contains(where: { $0.file.hasSuffix("profile.xml") }) {
       findings.append(FolderFinding.profileMissing(root))
@@ -97,6 +99,19 @@ struct FolderReader {
     compare(record.slug, name, file)
     catalog.acts.append(MemberCatalog.Filed(file, record))
     add(Subject(.act, record.slug), file, ActDocument.self, record, .act(record))
+  }
+
+  private mutating func notice(_ bytes: [UInt8], _ file: String, _ name: String) {
+    guard let record = read(NoticeDocument.self, bytes, file) else { return }
+    compare(record.slug, name, file)
+    catalog.notices.append(MemberCatalog.Filed(file, record))
+    do throws(ExchangeError) {
+      add(
+        Subject(.document, record.slug), file, NoticeDocument.mediaType, try NoticeDocument.payload(record),
+        .notice(record))
+    } catch {
+      findings.append(FolderFinding.unwritable(error, file))
+    }
   }
 
   private mutating func publiccode(_ bytes: [UInt8], _ file: String, _ folder: String) {

@@ -17,7 +17,7 @@ package struct PayloadFields: Sendable {
   package init(_ payload: [UInt8], mediaType: String) {
     var fields: [Field] = []
     switch mediaType {
-    case "application/xml":
+    case "application/xml", NoticeDocument.mediaType:
       if let root = try? MarkupParser().parse(payload).root { Self.add(root, at: "", to: &fields) }
     case "application/yaml":
       if let text = String(validating: payload, as: UTF8.self), let root = try? Yams.compose(yaml: text) {

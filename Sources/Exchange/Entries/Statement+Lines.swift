@@ -35,7 +35,8 @@ extension Adoption {
       taker: try reader.require("taker", as: PartyID.init),
       instrument: try reader.take("covered-by", as: RecordID.init),
       since: try reader.take("since", as: LegalDate.init),
-      until: try reader.take("until", as: LegalDate.init))
+      until: try reader.take("until", as: LegalDate.init),
+      stance: try reader.take("stance", as: Spelling.oneOf(Stance.self)))
   }
 
   fileprivate func write(to writer: inout LineWriter) {
@@ -45,6 +46,7 @@ extension Adoption {
     writer.add("covered-by", instrument)
     writer.add("since", since)
     writer.add("until", until)
+    writer.add("stance", stance?.rawValue)
   }
 }
 

@@ -28,21 +28,25 @@ package struct ActOffice: Sendable {
     guard try size() == preview.position else { throw .grownMeanwhile }
     let written = try write(
       preview.items.map { item in
-        (item.record, CatalogMirror.File(path: item.path, payload: item.record.payload, replaced: item.replaced))
+        let payload = item.isWithdrawal ? nil : item.record.payload
+        return (
+          item.isWithdrawal ? Draft(item.record.subject, .withdraw) : Draft(item.record),
+          CatalogMirror.File(path: item.path, payload: payload, replaced: item.replaced)
+        )
       }, at: preview.position)
     return ActReceipt(preview: preview, entries: written.entries, size: written.head?.checkpoint.size)
   }
 
   /// Writes records and their files, unless the log has grown beyond `position`.
   func write(
-    _ records: [(record: CatalogFolder.Record, file: CatalogMirror.File)], at position: Int
+    _ records: [(draft: Draft, file: CatalogMirror.File)], at position: Int
   ) throws(RegistryError) -> (entries: [Entry], head: VerifiedCheckpoint?) {
     let writer = try node.writer()
     let append = { () throws(RegistryError) in
       try writer.append { () throws(RegistryError) in
         // Asked again under the signer's lock.
         guard try size() == position else { throw .grownMeanwhile }
-        return records.map { Draft($0.record) }
+        return records.map(\.draft)
       }
     }
     guard let mirror else { return try append() }

@@ -24,6 +24,8 @@ package struct ActPreview: Sendable {
     package let path: String
     /// The payload that the log holds of the same subject.
     let replaced: [UInt8]?
+    /// Whether the record is taken from today's lists, and its file from the folder.
+    package var isWithdrawal = false
   }
 
   /// One instrument before and after.

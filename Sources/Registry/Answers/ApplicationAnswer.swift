@@ -16,6 +16,8 @@ package struct ApplicationAnswer: Sendable {
   package struct Adopter: Sendable {
     package let adoption: RecordedAdoption
     package let basis: UseBasis
+    /// Who says that it is used.
+    package let standing: UseStanding
     /// Nil where the payload was erased or withheld.
     package let record: AdoptionRecord?
     /// Whom to call at the taker; nil where nobody is recorded.
@@ -90,7 +92,8 @@ extension RegisterView {
     let own = record?.contacts.first { $0.party == nil || $0.party == taker }
     let profile = (try? MemberID(taker.description)).flatMap { profiles[$0] }
     return ApplicationAnswer.Adopter(
-      adoption: use, basis: basis(of: use, on: day), record: record, contact: own ?? profile?.contacts.first)
+      adoption: use, basis: basis(of: use, on: day), standing: register.standing(of: use), record: record,
+      contact: own ?? profile?.contacts.first)
   }
 
   /// Lists applications by id; with `owner`, only those of one party.

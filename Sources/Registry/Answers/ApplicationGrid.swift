@@ -40,6 +40,7 @@ extension ApplicationAnswer {
       .init("instrument", language.say("Naskah", "Text"), fromWidth: 100),
       .init("since", language.say("Sejak", "Since"), isFirm: true),
       .init("contact", language.say("Hubungi", "Contact")),
+      .init("said", language.say("Menurut", "According to"), fromWidth: 120),
     ]
     let rows = adopters.map { user in
       let adoption = user.adoption.adoption
@@ -49,7 +50,7 @@ extension ApplicationAnswer {
           .code(user.coverage.rawValue, wording.name(user.coverage)),
           adoption.instrument.map { .record($0, names[$0]) } ?? .empty,
           adoption.since.map { .date($0) } ?? .empty,
-          user.contact.map { .text(wording.words($0)) } ?? .empty,
+          user.contact.map { .text(wording.words($0)) } ?? .empty, .text(wording.sentence(user.standing)),
         ], path: adoption.taker.region.map { PagePath.city($0, .sheet).description })
     }
     return Grid(

@@ -11,6 +11,7 @@ extension RegisterView {
       register: register.known(at: knowledge), profiles: profiles, applications: applications,
       withdrawnApplications: withdrawnApplications,
       instruments: instruments, headings: headings, adoptions: adoptions, acts: acts, gazetteer: gazetteer,
-      heads: heads, today: today, zone: zone, state: state, member: member, realm: realm, attachments: attachments)
+      heads: heads, today: today, zone: zone, state: state, member: member, realm: realm, notices: notices,
+      attachments: attachments)
   }
 }

@@ -30,6 +30,8 @@ package struct RegisterView: Sendable {
   /// The node's own member.
   package let member: MemberID
   package let realm: Origin.Realm
+  /// What givers tell of security problems, those that were withdrawn left out.
+  package var notices = RecordShelf<RecordID, SecurityNotice>(ids: []) { _ in nil }
   /// Pictures and manuals by the application they belong to.
   package var attachments: [RecordID: [Attachment]] = [:]
   let boards = StatusBoards()

@@ -16,6 +16,8 @@ struct ViewLoader {
   private var withdrawn: [RecordPlace: StoredPayload] = [:]
   /// The newest file of each short name, with the entries that it names; nil where it was withdrawn.
   private var files: [RecordPlace: FoundFile?] = [:]
+  /// The newest security notice of each short name; nil where it was withdrawn.
+  private var notices: [RecordPlace: StoredPayload?] = [:]
   private var acts: [LeafID: StoredPayload] = [:]
   private var origins: Set<String> = []
 
@@ -44,6 +46,7 @@ struct ViewLoader {
       member: node.settings.member, realm: node.settings.realm)
     view.attachments = FoundFile.attachments(
       files.compactMap { place, file in file.map { (place.id, $0) } }, among: leaves, in: view.register)
+    view.notices = noticeShelf()
     return view
   }
 
@@ -62,6 +65,8 @@ struct ViewLoader {
           register: node.register)
       }
       if leaf.subject.kind == .document {
+        let isNotice = leaf.statement == .record && payload?.mediaType == NoticeDocument.mediaType
+        notices[RecordPlace(member, leaf.subject)] = .some(isNotice ? payload : nil)
         let file = row.payload.flatMap { FoundFile($0, references: leaf.references) }
         files[RecordPlace(member, leaf.subject)] = .some(leaf.statement == .record ? file : nil)
       }
@@ -116,6 +121,15 @@ struct ViewLoader {
     ) { first, _ in first }
     return RecordShelf(ids: payloads.keys) { id in
       if case .application(let card)? = payloads[id]?.record { card } else { nil }
+    }
+  }
+
+  private func noticeShelf() -> RecordShelf<RecordID, SecurityNotice> {
+    let payloads = Dictionary(notices.compactMap { place, payload in payload.map { (place.id, $0) } }) { first, _ in
+      first
+    }
+    return RecordShelf(ids: payloads.keys) { id in
+      if case .notice(let notice)? = payloads[id]?.record { notice } else { nil }
     }
   }
 

@@ -36,7 +36,8 @@ package struct ImportOffice: Sendable {
       plan.pending.map { pending in
         let path = PendingRecord.path(of: pending.record.subject)
         return (
-          pending.record, CatalogMirror.File(path: path, payload: pending.record.payload, replaced: pending.replaced)
+          Draft(pending.record),
+          CatalogMirror.File(path: path, payload: pending.record.payload, replaced: pending.replaced)
         )
       }, at: plan.position)
     return ImportReceipt(plan: plan, size: written.head?.checkpoint.size)

@@ -65,7 +65,7 @@ extension ImportPlanner {
         switch content {
         case .instrument(let record): catalog.instruments.append(MemberCatalog.Filed(file, record))
         case .act(let record): catalog.acts.append(MemberCatalog.Filed(file, record))
-        case .profile, .application, .sharing, .adoption, .file: continue
+        case .profile, .application, .sharing, .adoption, .notice, .file: continue
         }
       }
       targets.formUnion(draft.entry.links.compactMap(\.target))

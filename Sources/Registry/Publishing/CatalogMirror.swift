@@ -19,8 +19,8 @@ struct CatalogMirror: Sendable {
   struct File: Sendable {
     /// Inside the folder, such as `acts/kb-2017-sign-74-72.xml`.
     let path: String
-    /// Canonical XML; people get it indented.
-    let payload: [UInt8]
+    /// Canonical XML; people get it indented. Nil: the file is taken away.
+    let payload: [UInt8]?
     /// The canonical payload that the log holds now, which the file on disk must say too; nil: there is no file yet.
     let replaced: [UInt8]?
   }
@@ -46,7 +46,7 @@ struct CatalogMirror: Sendable {
     for file in files { try check(file) }
     let before = files.map { file in (file.path, FileManager.default.contents(atPath: place(file.path))) }
     do throws(RegistryError) {
-      for file in files { try put(Data(IndentedXML.bytes(of: file.payload)), at: file.path) }
+      for file in files { try restore(file.payload.map { Data(IndentedXML.bytes(of: $0)) }, at: file.path) }
       return try work()
     } catch {
       // What cannot be put back is found by the next publish, which names every file that differs.
@@ -77,6 +77,7 @@ struct CatalogMirror: Sendable {
 
   private func restore(_ data: Data?, at path: String) throws(RegistryError) {
     if let data { return try put(data, at: path) }
+    guard holds(path) else { return }
     do { try FileManager.default.removeItem(atPath: place(path)) } catch { throw .cannotWrite(place(path), error) }
   }
 

@@ -66,7 +66,7 @@ enum Projection {
           .merging([FacetName.dataClass: record.dataClass?.rawValue]) { _, own in own })
     case .adoption(let record):
       return row(leaf.subject.slug.description, [record.scope], withdrawn: false, [:])
-    case .sharing, .act: return nil
+    case .sharing, .notice, .act: return nil
     }
   }
 
@@ -91,7 +91,7 @@ extension StoredRecord {
     case .act(let record): record.documents.map(\.sha256)
     case .adoption(let record): record.handover?.sha256.map { [$0] } ?? []
     case .application(let card): card.files.map(\.sha256) + card.releases.compactMap(\.sourceHash)
-    case .profile, .sharing: []
+    case .profile, .sharing, .notice: []
     }
   }
 }

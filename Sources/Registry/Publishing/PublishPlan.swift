@@ -73,12 +73,16 @@ extension Draft {
   init(_ record: CatalogFolder.Record, naming former: [MerkleHash] = []) {
     let statement: Statement =
       switch record.content {
-      case .profile, .application, .sharing, .instrument, .file: .record
+      case .profile, .application, .sharing, .instrument, .notice, .file: .record
       case .adoption(let record): .adoption(record.adoption)
       case .act(let record): .act(record.act)
       }
     var references = former
-    if case .act(let record) = record.content { references = record.targets.map(MerkleHash.init) }
+    switch record.content {
+    case .act(let record): references = record.targets.map(MerkleHash.init)
+    case .adoption(let record): references += record.answers.map(MerkleHash.init)
+    default: break
+    }
     self.init(
       record.subject, statement, references: references,
       payload: Payload(mediaType: record.mediaType, bytes: record.payload))

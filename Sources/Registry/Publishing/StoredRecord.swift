@@ -9,6 +9,7 @@ enum StoredRecord {
   case profile(Profile)
   case application(ApplicationCard)
   case sharing(SharingTerms)
+  case notice(SecurityNotice)
   case instrument(InstrumentRecord)
   case adoption(AdoptionRecord)
   case act(ActRecord)
@@ -24,6 +25,8 @@ enum StoredRecord {
       case .instrument: InstrumentDocument.read(payload, file: "").record.map(Self.instrument)
       case .adoption: AdoptionDocument.read(payload, file: "").record.map(Self.adoption)
       case .act: ActDocument.read(payload, file: "").record.map(Self.act)
+      case .document where mediaType == NoticeDocument.mediaType:
+        NoticeDocument.read(payload, file: "").record.map(Self.notice)
       case .document: SharingDocument.read(payload, file: "").record.map(Self.sharing)
       }
     guard let record else { return nil }

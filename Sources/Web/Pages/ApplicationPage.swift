@@ -10,6 +10,8 @@ struct ApplicationModel {
   let lead: String?
   /// That its author withdrew it; nil: it is offered.
   let withdrawn: String?
+  /// Security notices about it.
+  let alerts: [Link]
   let facts: [AgreementModel.Fact]
   let addresses: [Link]
   /// The terms of sharing as a text, before the table of them.
@@ -44,6 +46,9 @@ extension Reading {
         say(
           "Kartu ini ditarik oleh pencatatnya pada \(wording.date(moment)); riwayatnya tetap tersimpan.",
           "This card was withdrawn by its recorder on \(wording.date(moment)); its history stays.")
+      },
+      alerts: view.notices(about: id).map { _, notice in
+        Link(words: wording.sentence(notice, title), href: notice.address?.description)
       }, facts: facts(answer),
       addresses: addresses(card), sentences: card.sharing.map { wording.sentences($0).joined(separator: " ") },
       terms: terms(card.sharing),

@@ -6,6 +6,8 @@ struct CityModel {
   let title: String
   let over: String
   let facts: [AgreementModel.Fact]
+  /// Security notices that concern its uses.
+  let alerts: [Link]
   let website: Link?
   let agreements: [AgreementTable]
   let applications: [ApplicationTable]
@@ -28,6 +30,7 @@ extension Reading {
         + (answer.profile == nil ? [] : [answer.dataClass]))
     let model = CityModel(
       title: answer.name, over: kind(answer.region?.kind, code), facts: facts(answer),
+      alerts: alerts(for: party),
       website: answer.profile?.website.map { Link(words: $0.description, href: $0.description) },
       agreements: answer.agreements.sections.map { section in
         table(section.rows, section.dataClass, caption: heading(section.dataClass))

@@ -6,6 +6,8 @@ import Registry
 struct OverviewModel {
   let parts: [Part]
   let today: String?
+  /// Security notices that concern somebody.
+  let alerts: [Link]
   let questions: [Link]
 
   struct Part {
@@ -36,8 +38,25 @@ extension Reading {
       today: today.map { today in
         todayWords + ": "
           + today.counts.map { heading($0.dataClass) + " – " + inForce($0) }.joined(separator: "; ")
-      }, questions: questions)
+      }, alerts: alerts(for: nil), questions: questions)
     return Page(template: .overview, title: say("Ringkasan", "Overview"), model: model)
+  }
+
+  /// Each notice once, with those whom it concerns.
+  func alerts(for taker: PartyID?) -> [Link] {
+    let alerts = view.alerts(for: taker, on: day)
+    var seen: Set<RecordID> = []
+    return alerts.filter { seen.insert($0.id).inserted }.map { alert in
+      let name = link(application: alert.application)
+      let users = alerts.filter { $0.id == alert.id }.compactMap { alert in
+        alert.use.map { use in
+          wording.party(use.adoption.taker) + " ("
+            + (alert.release ?? say("versi tidak diketahui", "release not known")) + ")"
+        }
+      }
+      return Link(
+        words: wording.sentence(alert.notice, name.words) + " · " + users.joined(separator: ", "), href: name.href)
+    }
   }
 
   /// What people ask most, each with its page.

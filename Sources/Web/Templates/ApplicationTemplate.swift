@@ -7,6 +7,7 @@ enum ApplicationTemplate {
     <p>[[Milik|Owned by]] {{#owner}}{{> link}}{{/owner}}</p>
     {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
     {{#withdrawn}}<p class="flag" data-code="withdrawn"><span aria-hidden="true">▲</span> {{.}}</p>{{/withdrawn}}
+    {{#alerts}}<p class="flag" data-code="security-notice"><span aria-hidden="true">▲</span> {{> link}}</p>{{/alerts}}
     </header>
     <h2 id="kartu">[[Kartu aplikasi|Card]]</h2>
     {{^facts}}<p class="empty">[[Selain nama dan pemilik belum ada yang dicatat.|Nothing but name and owner is recorded yet.]]</p>{{/facts}}

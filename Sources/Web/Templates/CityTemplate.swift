@@ -7,6 +7,7 @@ enum CityTemplate {
     {{#.website}}<p><a href="{{href}}" rel="nofollow noreferrer">{{words}}</a></p>{{/.website}}
     </header>
     {{> choices}}
+    {{#alerts}}<p class="flag" data-code="security-notice"><span aria-hidden="true">▲</span> {{> link}}</p>{{/alerts}}
     <dl>
     {{#facts}}
     <div><dt>{{name}}</dt><dd>{{words}}</dd></div>

@@ -2,6 +2,7 @@ enum OverviewTemplate {
   static let text = #"""
     <h1>[[Ringkasan|Overview]]</h1>
     {{#today}}<p class="today">{{.}}</p>{{/today}}
+    {{#alerts}}<p class="flag" data-code="security-notice"><span aria-hidden="true">▲</span> {{> link}}</p>{{/alerts}}
     {{^parts}}
     <p class="empty">[[Register ini masih kosong. Terbitkan folder katalog dengan|This register is still empty. Publish a catalog folder with]] <code>mitrakota publish</code>, [[atau tunggu penyelarasan dengan rekan|or wait for the first round with a peer]].</p>
     {{/parts}}

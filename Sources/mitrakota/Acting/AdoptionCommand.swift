@@ -5,8 +5,12 @@ import Registry
 /// Uses of applications.
 struct AdoptionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "adoption", abstract: "Catat pemakaian aplikasi: mulai, serah terima, berhenti.",
-    subcommands: [New.self, HandOver.self, Retire.self])
+    commandName: "adoption",
+    abstract: "Catat pemakaian aplikasi: mulai, serah terima, berhenti; jawab yang dicatat pihak lain.",
+    subcommands: [
+      New.self, HandOver.self, Retire.self, AdoptionReviewCommand.self, AdoptionConfirmCommand.self,
+      AdoptionContestCommand.self, AdoptionWithdrawCommand.self,
+    ])
 
   struct New: ActingCommand {
     static let configuration = CommandConfiguration.act(

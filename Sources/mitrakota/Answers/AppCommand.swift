@@ -6,7 +6,7 @@ import Registry
 struct AppCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "app", abstract: "Satu aplikasi.",
-    subcommands: [Show.self, AppFilesCommand.self, AppFetchCommand.self])
+    subcommands: [Show.self, AppFilesCommand.self, AppFetchCommand.self, AppNoticeCommand.self])
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -46,6 +46,10 @@ struct ApplicationPage {
     let width = session.terminal.width
     var lines = facts.flatMap { Paragraph.labelled($0.label, $0.text, indent: indent, width: width) }
     let adopters = answer.adopterGrid(view, wording)
+    for (_, notice) in view.notices(about: answer.id) {
+      let text = wording.sentence(notice, wording.name(answer.card))
+      lines += Paragraph.broken(text, width: width).map { session.terminal.paint($0, .red) }
+    }
     if adopters.count > 0 {
       lines += [""] + GridTable(grid: adopters, session: session, wording: wording).plainTable
     }

@@ -9,6 +9,7 @@ extension Phase: ExpressibleByArgument {}
 extension ActPart: ExpressibleByArgument {}
 extension Relation.Kind: ExpressibleByArgument {}
 extension SharingMode: ExpressibleByArgument {}
+extension SecurityNotice.Severity: ExpressibleByArgument {}
 extension InstrumentRecord.CooperationClass: ExpressibleByArgument {}
 extension IndonesianZone: ExpressibleByArgument {}
 extension Origin.Realm: ExpressibleByArgument {}

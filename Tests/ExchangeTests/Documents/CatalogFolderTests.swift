@@ -118,6 +118,7 @@ import Testing
       case .sharing(let terms): #expect(SharingDocument.read(record.payload, file: "").record == terms)
       case .instrument(let text): #expect(InstrumentDocument.read(record.payload, file: "").record == text)
       case .adoption(let use): #expect(AdoptionDocument.read(record.payload, file: "").record == use)
+      case .notice(let notice): #expect(NoticeDocument.read(record.payload, file: "").record == notice)
       case .file(let kind, _): #expect(AttachedFile(bytes: record.payload) == kind)
       case .act(let act): #expect(ActDocument.read(record.payload, file: "").record == act)
       }

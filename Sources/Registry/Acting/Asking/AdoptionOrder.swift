@@ -5,6 +5,7 @@ package enum AdoptionOrder: Sendable {
   case new(NewUse)
   case handOver(Handover)
   case retire(Retirement)
+  case answer(Answer)
 
   /// A use that begins.
   package struct NewUse: Sendable {
@@ -40,6 +41,20 @@ package enum AdoptionOrder: Sendable {
     package var sources: [String] = []
 
     package init(_ adoption: String) { self.adoption = adoption }
+  }
+
+  /// What the giver or the taker says of a use that another recorded.
+  package struct Answer: Sendable {
+    /// The use, by its short name.
+    package var adoption: String
+    package var stance: Adoption.Stance
+    package var note: String?
+
+    package init(_ adoption: String, _ stance: Adoption.Stance, note: String? = nil) {
+      self.adoption = adoption
+      self.stance = stance
+      self.note = note
+    }
   }
 
   /// A use that ends.

@@ -8,6 +8,7 @@ extension ActOffice {
     case .new(let use): try preview(use)
     case .handOver(let handover): try preview(handover)
     case .retire(let retirement): try preview(retirement)
+    case .answer(let answer): try preview(answer)
     }
   }
 
@@ -87,12 +88,20 @@ extension ActOffice {
   }
 
   /// A use that the member itself recorded, by its short name.
-  private func ownAdoption(_ words: String) throws(RegistryError) -> AdoptionRecord {
-    let candidates = view.adoptions.keys.map { Identification.Candidate($0, names: []) }
-    let id = try Identification(candidates)(words, what: .adoption)
+  func ownAdoption(_ words: String) throws(RegistryError) -> AdoptionRecord {
+    let id = try identifyAdoption(words, among: view.adoptions.keys)
     guard id.member == view.member else { throw .anotherMembersUse(id, view.name(of: id.member.party)) }
     guard let record = view.adoptions[id] else { throw .notFound(words, near: [], .adoption) }
     return record
+  }
+}
+
+extension ActOffice {
+  /// The one use that words name; the member's own where several bear the name.
+  func identifyAdoption(_ words: String, among ids: [RecordID]) throws(RegistryError) -> RecordID {
+    let own = try? RecordID("\(view.member)/\(words)")
+    if let own, ids.contains(own) { return own }
+    return try Identification(ids.map { Identification.Candidate($0, names: []) })(words, what: .adoption)
   }
 }
 

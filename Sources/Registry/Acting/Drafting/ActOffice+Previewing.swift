@@ -82,6 +82,9 @@ extension ActOffice {
     case .adoption(let record):
       try view.adoptions[RecordID(view.member, record.slug)]
         .map { record throws(RegistryError) in try PendingRecord.adoption(record).payload() }
+    case .notice(let record):
+      try view.notices[RecordID(view.member, record.slug)]
+        .map { record throws(RegistryError) in try PendingRecord.notice(record).payload() }
     }
   }
 
@@ -124,7 +127,7 @@ extension ActOffice {
   }
 
   private func coverage(of pending: PendingRecord?, _ after: Register) -> Coverage? {
-    guard case .adoption(let record) = pending else { return nil }
+    guard case .adoption(let record) = pending, record.adoption.stance == nil else { return nil }
     // A use that is over needs no cover.
     if let until = record.adoption.until, until.last < view.today { return nil }
     return after.coverage(of: record.adoption, on: view.today)

@@ -11,6 +11,7 @@ extension ActPreview.Item {
     case .act(let record): list.add(record, in: view)
     case .instrument(let record): list.add(record, id: id)
     case .adoption(let record): list.add(record, id: id)
+    case .notice(let record): list.add(record, id: id)
     case .profile, .application, .sharing, .file: break
     }
     return list.fields

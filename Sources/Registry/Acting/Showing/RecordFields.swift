@@ -41,6 +41,12 @@ extension FieldList {
     add("giver", "Pemberi", "Giver", "\(wording.party(adoption.giver)) (\(adoption.giver))")
     add("taker", "Penerima", "Taker", "\(wording.party(adoption.taker)) (\(adoption.taker))")
     add("coveredBy", "Dasar", "Under", adoption.instrument?.description)
+    add(
+      "stance", "Jawaban", "Answer",
+      adoption.stance.map {
+        say($0 == .confirms ? "dikonfirmasi" : "dibantah", $0 == .confirms ? "confirmed" : "contested")
+      })
+    add("note", "Catatan", "Note", record.note)
     add("since", "Sejak", "Since", adoption.since)
     add("until", "Sampai", "Until", adoption.until)
     add("mode", "Cara berbagi", "Mode", record.mode.map { mode($0) })

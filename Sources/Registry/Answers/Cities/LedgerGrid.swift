@@ -14,11 +14,15 @@ extension CityAnswer {
       .init("instrument", language.say("Naskah", "Text")),
       .init("since", language.say("Sejak", "Since"), isFirm: true),
       .init("release", language.say("Versi", "Release"), fromWidth: 100),
+      .init("said", language.say("Menurut", "According to"), fromWidth: 140),
     ]
     let directions = [
       (gives, "gives", language.say("memberi", "gives"), \Adoption.taker),
       (takes, "takes", language.say("memakai", "takes"), \Adoption.giver),
     ]
+    let standings = Dictionary(
+      view.register.standings(of: gives + takes).map { ($0.use.id, $0) }
+    ) { first, _ in first }
     let rows = directions.flatMap { uses, code, word, side in
       uses.map { use in
         let adoption = use.adoption
@@ -32,6 +36,7 @@ extension CityAnswer {
               .party(other, wording.party(other)), .code(coverage.rawValue, wording.name(coverage)),
               adoption.instrument.map { .record($0, texts[$0]) } ?? .empty, adoption.since.map { .date($0) } ?? .empty,
               view.adoptions[use.id]?.release.map { .text($0) } ?? .empty,
+              standings[use.id].map { .text(wording.sentence($0)) } ?? .empty,
             ], path: PagePath.application(adoption.application).description))
       }
     }

@@ -23,6 +23,25 @@ struct TodoGathering {
     }
   }
 
+  /// What others recorded of the party's use of applications, or of its own that others use, and notices about them.
+  func uses(on day: CalendarDay) -> [TodoList.Item] {
+    let hasNode = view.heads.contains { $0.size > 0 && $0.origin.member?.party == party }
+    let open = hasNode && day == view.today ? view.openUses(of: party) : []
+    return open.map { standing in
+      item(.confirmUse(standing.use.id), standing.use.adoption.application, others: [standing.use.leaf.author.party])
+    }
+      + view.alerts(for: party, on: day).map { alert in
+        item(.update(alert.notice.fixed), alert.application, others: [alert.id.member.party])
+      }
+  }
+
+  private func item(_ task: TodoList.Task, _ application: RecordID, others: [PartyID]) -> TodoList.Item {
+    TodoList.Item(
+      task: task, id: application, kind: .application,
+      title: view.applications[application]?.names.text(in: .indonesian) ?? application.slug.description,
+      dataClass: view.dataClass(ofApplication: application), due: nil, others: others)
+  }
+
   /// A record of the party's own whose status is not known for want of something.
   func completion(of line: StatusBoard.Line) -> TodoList.Item? {
     guard line.status.phase == .unknown, !line.status.missing.isEmpty else { return nil }
@@ -81,6 +100,7 @@ struct TodoGathering {
     _ task: TodoList.Task, _ line: StatusBoard.Line, by due: CalendarDay? = nil, others: [PartyID] = []
   ) -> TodoList.Item {
     TodoList.Item(
-      task: task, instrument: line.id, title: line.title, dataClass: line.dataClass, due: due, others: others)
+      task: task, id: line.id, kind: .instrument, title: line.title, dataClass: line.dataClass, due: due, others: others
+    )
   }
 }

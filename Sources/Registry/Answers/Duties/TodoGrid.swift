@@ -5,7 +5,7 @@ extension TodoList {
   /// The list as columns and rows: by when, what, with whom, under which agreement.
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
-    let names = view.agreementNames
+    let (texts, cards) = (view.agreementNames, view.applicationNames)
     let columns: [Grid.Column] = [
       .init("due", language.say("Batas", "Due"), isFirm: true),
       .init("days-left", language.say("Sisa", "Left"), isFirm: true),
@@ -14,15 +14,16 @@ extension TodoList {
       .init("title", language.say("Judul", "Title"), fromWidth: 100),
     ]
     let rows = items.map { item in
-      ClassedRow(
-        dataClass: item.dataClass, member: item.instrument.member,
+      let names = item.kind == .application ? cards : texts
+      return ClassedRow(
+        dataClass: item.dataClass, member: item.id.member,
         row: Grid.Row(
           [
             item.due.map { .day($0) } ?? .empty, item.due.map { .number(day.distance(to: $0)) } ?? .empty,
             .code(item.task.code, wording.words(item.task, names)),
             .parties(item.others.map { Grid.Named($0, wording.party($0)) }),
-            .record(item.instrument, names[item.instrument]), .text(item.title),
-          ], path: PagePath.agreement(item.instrument, .status).description, event: event(item, names, wording)))
+            .record(item.id, names[item.id]), .text(item.title),
+          ], path: item.path.description, event: event(item, names, wording)))
     }
     let name = wording.party(party)
     return Grid(
@@ -43,10 +44,14 @@ extension TodoList {
   private func event(_ item: Item, _ names: BriefNames, _ wording: Wording) -> Grid.Event? {
     guard let due = item.due else { return nil }
     return Grid.Event(
-      uid: "\(item.instrument)-\(item.task.code)-\(party)".replacingSlashes, day: due,
+      uid: "\(item.id)-\(item.task.code)-\(party)".replacingSlashes, day: due,
       summary: "\(wording.words(item.task, names).capitalizedFirst): \(item.title)",
       details: item.others.map { wording.party($0) }.joined(separator: ", "))
   }
+}
+
+extension TodoList.Item {
+  fileprivate var path: PagePath { kind == .application ? .application(id) : .agreement(id, .status) }
 }
 
 extension Wording {
@@ -74,6 +79,13 @@ extension Wording {
     case .complete(let missing):
       let list = missing.map(sentence).joined(separator: ", ")
       return language.say("lengkapi catatan: \(list)", "complete the record: \(list)")
+    case .confirmUse(let use):
+      return language.say("konfirmasi pemakaian \(use)", "confirm the use \(use)")
+    case .update(let release?):
+      return language.say(
+        "perbarui ke versi \(release) (peringatan keamanan)", "update to \(release) (security notice)")
+    case .update(nil):
+      return language.say("baca peringatan keamanan", "read the security notice")
     }
   }
 }

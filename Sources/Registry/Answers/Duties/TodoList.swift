@@ -13,7 +13,9 @@ package struct TodoList: Sendable {
   /// One thing to do.
   package struct Item: Sendable {
     package let task: Task
-    package let instrument: RecordID
+    /// The agreement, or the application, that it is about.
+    package let id: RecordID
+    package let kind: SubjectKind
     package let title: String
     package let dataClass: DataClass
     /// The last day for it; nil where none is set.
@@ -43,6 +45,10 @@ package struct TodoList: Sendable {
     case renewMandate
     /// A record that the party keeps says too little.
     case complete([Missing])
+    /// A use that another recorded.
+    case confirmUse(RecordID)
+    /// To the release that mends what a notice tells of; nil: none is named.
+    case update(String?)
 
     /// Stable name for programs.
     package var code: String {
@@ -59,6 +65,8 @@ package struct TodoList: Sendable {
       case .reply: "reply"
       case .renewMandate: "renew-mandate"
       case .complete: "complete"
+      case .confirmUse: "confirm-use"
+      case .update: "update"
       }
     }
   }
@@ -76,6 +84,7 @@ extension RegisterView {
     let own = board.lines(of: party)
     let gathering = TodoGathering(party: party, view: self)
     var items = own.flatMap { gathering.items(of: $0) } + gathering.reviews(board)
+    items += gathering.uses(on: board.day)
     items += board.lines.filter { $0.id.member.party == party }.compactMap { gathering.completion(of: $0) }
     let limit = board.day.advanced(by: horizon)
     let near = items.filter { $0.due.map { $0 <= limit } ?? true }
@@ -86,5 +95,5 @@ extension RegisterView {
 }
 
 extension TodoList.Item {
-  fileprivate var rank: (CalendarDay, RecordID, String) { (due ?? CalendarDay(number: .max), instrument, task.code) }
+  fileprivate var rank: (CalendarDay, RecordID, String) { (due ?? CalendarDay(number: .max), id, task.code) }
 }

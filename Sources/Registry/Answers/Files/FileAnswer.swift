@@ -105,7 +105,7 @@ extension RegisterView {
       return [
         match(instrument, .handover, holder: nil, by: leaf.author, isCurrent: newest == file, on: day)
       ]
-    case .profile, .application, .sharing: return []
+    case .profile, .application, .sharing, .notice: return []
     }
   }
 

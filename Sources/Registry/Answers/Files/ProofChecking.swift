@@ -121,7 +121,7 @@ private struct KeptRecords {
         case .profile(let profile): profiles[member] = profile
         case .instrument(let instrument): instruments[RecordID(member, subject.slug)] = instrument
         case .adoption(let adoption): adoptions[RecordID(member, subject.slug)] = adoption
-        case .application, .sharing, .act: continue
+        case .application, .sharing, .notice, .act: continue
         }
       }
     }

@@ -63,6 +63,8 @@ extension ApplicationAnswer {
               "instrument": JSONValue($0.adoption.adoption.instrument), "coverage": .text($0.coverage.rawValue),
               "basis": .text(wording.name($0.coverage)), "why": $0.basis.why, "release": JSONValue($0.record?.release),
               "contact": .text($0.contact.map(wording.words) ?? ""),
+              "recordedBy": JSONValue($0.adoption.leaf.author), "giverSays": .text($0.standing.giver.code),
+              "takerSays": .text($0.standing.taker.code), "said": .text(wording.sentence($0.standing)),
             ]
           }),
       ],

@@ -1,13 +1,11 @@
 package import Catalog
 
 extension AgreementColumn {
-  /// The heading of a book that is written.
-  package func heading(in language: Language) -> String { language == .id ? words.id : words.en }
+  package func heading(in language: Language) -> String { language == .id ? called.id : called.en }
 
-  /// Both headings and the others that offices give it, such as "Tgl TTD".
-  var names: [String] { [words.id, words.en, rawValue] + words.others }
+  package var names: [String] { [called.id, called.en, rawValue] + called.others }
 
-  private var words: (id: String, en: String, others: [String]) {
+  private var called: (id: String, en: String, others: [String]) {
     switch self {
     case .slug: ("Nama pendek", "Short name", ["Kode", "ID", "Slug"])
     case .kind:
@@ -79,48 +77,4 @@ extension AgreementColumn {
     case .ordinal: ("No", "No.", ["No urut", "Nomor urut", "Nr", "#"])
     }
   }
-}
-
-/// Finds the column that a heading means.
-enum HeadingNames {
-  /// A heading without case, punctuation and what stands in brackets at its end; "kerjasama" is "kerja sama".
-  static func key(_ heading: String) -> String {
-    var text = Substring(heading)
-    if text.last == ")", let open = text.lastIndex(of: "("), open != text.startIndex { text = text[..<open] }
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "#") }.map(String.init)
-    return words.map { Self.spellings[$0] ?? $0 }.joined(separator: " ")
-  }
-
-  /// The column of a heading, and whether it is a part of one, such as "Pihak Pertama" or "Nomor Pihak II".
-  static func column(_ heading: String) -> (column: AgreementColumn, isPart: Bool)? {
-    let key = key(heading)
-    if let column = byName[key] { return (column, false) }
-    var words = key.split(separator: " ").map(String.init)
-    guard words.count > 1, let last = words.last, ordinals.contains(last) else { return nil }
-    words.removeLast()
-    if words.count > 1, words.last == "pihak" { words.removeLast() }
-    guard let column = byName[words.joined(separator: " ")], column.isRepeatable else { return nil }
-    return (column, true)
-  }
-
-  /// The column whose name is spelled most like a heading; nil where none is near.
-  static func nearest(to heading: String) -> AgreementColumn? {
-    let wanted = Array(key(heading).utf8)
-    let near = byName.compactMap { name, column in
-      EditDistance.between(wanted, Array(name.utf8), within: wanted.count / 4).map { ($0, name, column) }
-    }
-    return near.min { ($0.0, $0.1) < ($1.0, $1.1) }?.2
-  }
-
-  private static let byName: [String: AgreementColumn] = Dictionary(
-    AgreementColumn.allCases.flatMap { column in column.names.map { (key($0), column) } }
-  ) { first, _ in first }
-
-  private static let spellings = [
-    "kerjasama": "kerja sama", "tandatangan": "tanda tangan", "penandatangan": "penanda tangan",
-  ]
-
-  private static let ordinals: Set<String> = [
-    "pertama", "kedua", "ketiga", "keempat", "kelima", "i", "ii", "iii", "iv", "v", "1", "2", "3", "4", "5", "kesatu",
-  ]
 }

@@ -1,5 +1,7 @@
+import Catalog
+
 /// What stands in one column of an agreement book. The raw value is its key, as in `--map "Tgl TTD=tanggal-tanda-tangan"`.
-package enum AgreementColumn: String, Hashable, Sendable, CaseIterable {
+package enum AgreementColumn: String, BookColumn {
   case slug = "nama-pendek"
   case kind = "jenis"
   case title = "judul"
@@ -38,9 +40,35 @@ package enum AgreementColumn: String, Hashable, Sendable, CaseIterable {
   /// Those of a book that is written, in their order.
   package static let written = allCases.filter { $0 != .ordinal && $0 != .partners }
 
-  /// Whether several columns of a sheet may be read as one, as "Pihak Pertama" and "Pihak Kedua" are.
-  var isRepeatable: Bool { [.parties, .partners, .numbers, .offices, .signed].contains(self) }
+  package var isRepeatable: Bool { [.parties, .partners, .numbers, .offices, .signed].contains(self) }
 
-  /// Whether a row that has something here speaks of an agreement.
-  var isTelling: Bool { [.slug, .title, .about, .parties, .partners].contains(self) }
+  package var isTelling: Bool { [.slug, .title, .about, .parties, .partners].contains(self) }
+
+  package static let days: Set<AgreementColumn> = [.firstDay, .lastDay]
+  package static let mixed: Set<AgreementColumn> = [.signed]
+  package static let dates: [AgreementColumn] = [.signed, .firstDay, .lastDay]
+
+  package static let whole: [[AgreementColumn]] = [[.title, .about], [.parties, .partners]]
+
+  package static let index = HeadingIndex<AgreementColumn>()
+
+  /// A short name says which agreement a row is; else it needs what it is called and its parties.
+  package static func lacking(_ columns: Set<AgreementColumn>) -> AgreementColumn? {
+    let hasParties = !columns.isDisjoint(with: [.parties, .partners])
+    if columns.contains(.slug) || hasParties && !columns.isDisjoint(with: [.title, .about]) { return nil }
+    return hasParties ? .title : .parties
+  }
+
+  package static let words = BookWords(
+    record: Bilingual(id: "naskah", en: "agreement"),
+    advice: Bilingual(
+      id: "Bila naskah, isi judul dan para pihaknya.", en: "If it is one, fill in its title and its parties."),
+    headings: Bilingual(
+      id: "Judul naskah dan Para pihak", en: "Judul naskah (title) and Para pihak (parties)"),
+    mapping: Bilingual(
+      id: "--map \"Judul Anda=judul\" --map \"Judul lain=pihak\"",
+      en: "--map \"Your heading=judul\" --map \"Other heading=pihak\""),
+    template: "agreements", usual: "judul",
+    number: (Bilingual(id: "nomor naskah", en: "the numbers of texts"), "nomor"),
+    prose: Bilingual(id: "Tentang atau Catatan", en: "About or Note"))
 }

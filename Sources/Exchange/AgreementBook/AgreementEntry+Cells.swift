@@ -83,11 +83,3 @@ enum SigningWords {
 extension AgreementEntry.Link {
   var written: String { target?.description ?? words }
 }
-
-extension Source {
-  /// "Title <https://…>".
-  var written: String {
-    guard let url else { return title }
-    return title == url.description ? title : "\(title) <\(url)>"
-  }
-}

@@ -90,29 +90,15 @@ extension EntryReader {
       add(.noticeInMonths(text, months * 30, place))
     default:
       if let number, (1...3650).contains(number) { return entry.noticeDays = number }
-      add(.unreadable(.notice, text, place, allowed: ["30", "30 hari"]))
+      add(.unreadable(AgreementColumn.notice, text, place, allowed: ["30", "30 hari"]))
     }
   }
 
   /// A date in a cell of any kind; numbers are those by which spreadsheet programs count days.
   mutating func date(_ cell: Spreadsheet.Cell, _ place: CellPlace, isQuiet: Bool = false) -> LegalDate? {
-    switch cell {
-    case .date(let year, let month, let day):
-      if let day = CalendarDay(year: year, month: month, day: day) { return .day(day) }
-    case .number(let number) where number == number.rounded() && (10_000...80_000).contains(number):
-      // Day 25,569 is 1 January 1970.
-      return .day(CalendarDay(number: Int(number) - 25_569))
-    default:
-      if let found = LooseDate(cell.words) {
-        if let doubt = found.doubt { add(.doubtfulDate(cell.words.collapsingSpace, found.date, doubt, place)) }
-        if case .either(let other)? = found.order, place.column.map(monthFirst.contains) ?? false {
-          add(.ambiguousDate(cell.words.collapsingSpace, found.date, .day(other), place))
-        }
-        return found.date
-      }
-    }
-    if !isQuiet { add(.unreadableDate(cell.words.collapsingSpace, place)) }
-    return nil
+    let reading = DateCell(cell, place, monthFirst: monthFirst, isQuiet: isQuiet)
+    for finding in reading.findings { add(finding) }
+    return reading.date
   }
 
   /// A date that must be known to the day.
@@ -130,7 +116,7 @@ extension EntryReader {
       guard parts.count == 2, let kind = ClosedWords.relation(parts[0]) else {
         add(
           .unreadable(
-            .relations, text, row.place(of: .relations),
+            AgreementColumn.relations, text, row.place(of: .relations),
             allowed: ["memperpanjang: 134/12/2017", "mengubah: kb-2017-a-b"]))
         continue
       }

@@ -28,21 +28,9 @@ extension EntryReader {
 
   /// The party that a text names, with a finding where that is not sure.
   mutating func party(_ text: String, _ place: CellPlace) -> PartyID? {
-    let names = parties.names
-    switch parties.meaning(of: text) {
-    case .party(let party): return party
-    case .likely(let party, let others):
-      add(.likelyParty(text, names.name(of: party), besides: others.map(names.unmistakableName), place))
-      return party
-    case .several(let all):
-      add(.ambiguousParty(text, all.map { "\(names.name(of: $0)) (\($0))" }, place))
-    case .unlisted(let party):
-      add(.unlistedBody(text, party.description, place))
-      return party
-    case .unknown(let near):
-      add(.unknownParty(text, near: near.map { "\(names.name(of: $0)) (\($0))" }, place))
-    }
-    return nil
+    let (party, finding) = parties.party(text, at: place)
+    if let finding { add(finding) }
+    return party
   }
 
   mutating func readNumbers() {
@@ -68,7 +56,7 @@ extension EntryReader {
       let place = row.place(of: .others)
       let parts = text.split(separator: ":", maxSplits: 1).map { String($0).collapsingSpace }
       guard parts.count == 2, let role = ClosedWords.role(parts[1]) else {
-        add(.unreadable(.others, text, place, allowed: ["APEKSI: fasilitator", "Kota C: saksi"]))
+        add(.unreadable(AgreementColumn.others, text, place, allowed: ["APEKSI: fasilitator", "Kota C: saksi"]))
         continue
       }
       if let party = party(parts[0], place) { entry.add(Participant(party, role)) }

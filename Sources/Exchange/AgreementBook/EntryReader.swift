@@ -3,7 +3,7 @@ import Spreadsheet
 
 /// Reads one row as an agreement, with all that is wrong in it.
 struct EntryReader {
-  let row: SheetRow
+  let row: SheetRow<AgreementColumn>
   /// Whose book it is: the party that a column of partners leaves out.
   let own: PartyID
   /// Columns, from 0, whose dates put the month first.
@@ -12,7 +12,7 @@ struct EntryReader {
   var entry = AgreementEntry()
   private(set) var findings: [Finding] = []
 
-  init(_ row: SheetRow, own: PartyID, monthFirst: Set<Int>, parties: PartyReader) {
+  init(_ row: SheetRow<AgreementColumn>, own: PartyID, monthFirst: Set<Int>, parties: PartyReader) {
     self.row = row
     self.own = own
     self.monthFirst = monthFirst
@@ -48,7 +48,7 @@ struct EntryReader {
   private mutating func readKind() {
     if let (text, place) = row.text(.kind) {
       guard let (kind, isKnown) = ClosedWords.kind(text) else {
-        return add(.unreadable(.kind, text, place, allowed: ["KB", "PKS", "MoU"]))
+        return add(.unreadable(AgreementColumn.kind, text, place, allowed: ["KB", "PKS", "MoU"]))
       }
       if !isKnown { add(.unlistedKind(text, kind, place)) }
       entry.kind = kind
@@ -58,7 +58,7 @@ struct EntryReader {
     guard entry.kind == nil else { return }
     add(
       .missing(
-        .kind, row.place(of: .kind),
+        AgreementColumn.kind, row.place(of: .kind),
         Bilingual(
           id: "Tambahkan kolom Jenis naskah dengan KB, PKS, MoU, atau nama lain.",
           en: "Add a column Kind of text with KB, PKS, MoU or another name.")))
@@ -72,7 +72,7 @@ struct EntryReader {
     } else {
       add(
         .missing(
-          .title, row.place(of: .title),
+          AgreementColumn.title, row.place(of: .title),
           Bilingual(id: "Tulis judul seperti yang tercetak.", en: "Write the title as it is printed.")))
     }
   }
@@ -89,7 +89,7 @@ struct EntryReader {
     }
     entry.applications = texts(.applications).compactMap { text in
       if let id = try? RecordID(text) { return id }
-      add(.unreadable(.applications, text, row.place(of: .applications), allowed: ["73.71/war-room"]))
+      add(.unreadable(AgreementColumn.applications, text, row.place(of: .applications), allowed: ["73.71/war-room"]))
       return nil
     }
     entry.place = line(.place)
@@ -107,31 +107,19 @@ struct EntryReader {
     guard let (text, place) = row.text(.openness) else { return }
     let parts = text.split(separator: ":", maxSplits: 1)
     guard let first = parts.first, let openness = ClosedWords.openness(String(first)) else {
-      return add(.unreadable(.openness, text, place, allowed: ["terbuka", "sebagian tertutup", "tertutup: alasannya"]))
+      return add(
+        .unreadable(
+          AgreementColumn.openness, text, place, allowed: ["terbuka", "sebagian tertutup", "tertutup: alasannya"]))
     }
     let ground = parts.dropFirst().first.map { String($0).collapsingSpace }
     entry.classification = InstrumentRecord.Classification(openness, ground: ground)
   }
 
-  /// One on each line; several addresses may also stand on one, with semicolons between.
   private mutating func readSources() {
     for (_, index, cell) in row.cells(.sources) {
-      for line in cell.words.listed(at: \.isNewline) {
-        note(tooLong: line, limit: 300, row.place.at(index))
-        let pieces = line.listed
-        let areAddresses = pieces.allSatisfy { (try? WebAddress($0)) != nil }
-        entry.sources += (areAddresses ? pieces : [line]).map(Self.source)
-      }
+      for line in cell.words.listed(at: \.isNewline) { note(tooLong: line, limit: 300, row.place.at(index)) }
+      entry.sources += Source.list(cell.words)
     }
-  }
-
-  /// A title, an address, or both as "Title <https://…>".
-  private static func source(_ text: String) -> Source {
-    if let url = try? WebAddress(text) { return Source(String(text.prefix(200)), url: url) }
-    guard text.hasSuffix(">"), let open = text.lastIndex(of: "<"), open > text.startIndex,
-      let url = try? WebAddress(text[text.index(after: open)...].dropLast())
-    else { return Source(text) }
-    return Source(String(text[..<open]).collapsingSpace, url: url)
   }
 
   // Cells
@@ -149,7 +137,7 @@ struct EntryReader {
 
   mutating func note(tooLong text: String, limit: Int, _ place: CellPlace) {
     let count = text.unicodeScalars.count
-    if count > limit { add(.tooLong(count, limit: limit, place)) }
+    if count > limit { add(.tooLong(count, limit: limit, AgreementColumn.words, place)) }
   }
 
   /// The entries of a list.

@@ -1,5 +1,6 @@
 import Catalog
 import Exchange
+import Foundation
 
 /// Makes short names that nothing in a log bears yet.
 struct ShortNames {
@@ -31,7 +32,10 @@ struct ShortNames {
   }
 
   private static func words(_ text: String) -> String {
-    text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    // "Kafé" is "kafe", not "kaf".
+    text.folding(options: .diacriticInsensitive, locale: nil).lowercased().split {
+      !($0.isASCII && ($0.isLetter || $0.isNumber))
+    }.joined(separator: "-")
   }
 }
 

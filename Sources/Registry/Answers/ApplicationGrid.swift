@@ -6,12 +6,13 @@ extension ApplicationList {
   package func grid(_ view: RegisterView, _ wording: Wording) -> Grid {
     let language = wording.language
     let names = view.applicationNames
-    let columns: [Grid.Column] = [
-      .init("id", language.say("Nama pendek", "Short name")), .init("name", language.say("Nama", "Name")),
-      .init("owner", language.say("Pemilik", "Owner")), .init("status", "Status", fromWidth: 72),
-      .init("licence", language.say("Lisensi", "Licence"), fromWidth: 80),
-      .init("users", language.say("Pemakai", "Users"), isFirm: true),
-    ]
+    let columns: [Grid.Column] =
+      [
+        .init("id", language.say("Nama pendek", "Short name")), .init("name", language.say("Nama", "Name")),
+        .init("owner", language.say("Pemilik", "Owner")), .init("status", "Status", fromWidth: 72),
+        .init("licence", language.say("Lisensi", "Licence"), fromWidth: 80),
+        .init("users", language.say("Pemakai", "Users"), isFirm: true),
+      ] + Self.cardColumns(language)
     return Grid(
       language.say("Aplikasi", "Applications"), on: day, columns: columns,
       sections: sections.map { section in
@@ -22,10 +23,40 @@ extension ApplicationList {
               .party(row.card.owner, wording.party(row.card.owner)),
               row.card.status.map { .code($0.rawValue, wording.name($0)) } ?? .empty,
               row.card.licence.map { .text($0) } ?? .empty, .number(row.adopters),
-            ], path: PagePath.application(row.id).description)
+            ] + Self.cardCells(row.card, wording), path: PagePath.application(row.id).description)
         }
         return view.section(section.dataClass, of: section.rows.map(\.id.member), rows, in: language)
       })
+  }
+}
+
+extension ApplicationList {
+  /// What a spreadsheet of the list is wanted for; too much for a terminal.
+  private static func cardColumns(_ language: Language) -> [Grid.Column] {
+    [
+      .init("agency", language.say("Perangkat daerah", "Agency"), fromWidth: 240),
+      .init("function", language.say("Fungsi", "Function"), fromWidth: 240),
+      .init("classification", language.say("Golongan", "Classification"), fromWidth: 240),
+      .init("platforms", language.say("Berjalan di", "Runs on"), fromWidth: 240),
+      .init("year", language.say("Tahun", "Year"), fromWidth: 240),
+      .init("version", language.say("Versi", "Version"), fromWidth: 240),
+      .init("personal-data", language.say("Data pribadi", "Personal data"), fromWidth: 240),
+      .init("sharing", language.say("Cara berbagi", "Ways of sharing"), fromWidth: 240),
+      .init("website", language.say("Situs", "Website"), fromWidth: 240),
+    ]
+  }
+
+  private static func cardCells(_ card: ApplicationCard, _ wording: Wording) -> [Grid.Cell] {
+    [
+      card.agency.map { .text($0) } ?? .empty, card.function.map { .text($0) } ?? .empty,
+      card.classification.map { .code($0.rawValue, wording.name($0)) } ?? .empty,
+      card.platforms.isEmpty ? .empty : .text(card.platforms.map(\.description).joined(separator: ", ")),
+      card.year.map { .date(.year($0)) } ?? .empty, card.releases.first.map { .text($0.version) } ?? .empty,
+      card.personalData.map { .code($0.rawValue, wording.name($0)) } ?? .empty,
+      card.sharing.flatMap { terms in
+        terms.modes.isEmpty ? nil : .text(terms.modes.map(wording.name).joined(separator: ", "))
+      } ?? .empty, card.website.map { .text($0.description) } ?? .empty,
+    ]
   }
 }
 

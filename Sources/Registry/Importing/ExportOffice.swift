@@ -39,7 +39,7 @@ package struct ExportOffice: Sendable {
     }
   }
 
-  private static func writing(_ make: () throws(BookError) -> [UInt8]) throws(RegistryError) -> [UInt8] {
+  static func writing(_ make: () throws(BookError) -> [UInt8]) throws(RegistryError) -> [UInt8] {
     do { return try make() } catch {
       throw RegistryError(.storage, id: error.sentence.id, en: error.sentence.en)
     }
@@ -47,7 +47,7 @@ package struct ExportOffice: Sendable {
 }
 
 extension RegistryError {
-  fileprivate static let severalClasses = RegistryError(
+  static let severalClasses = RegistryError(
     .badInput,
     id: "Register ini memuat beberapa kelas data, yang tidak boleh bercampur dalam satu CSV. Tulis sebagai .xlsx: "
       + "tiap kelas mendapat lembarnya sendiri.",

@@ -3,8 +3,8 @@ import Exchange
 
 extension Finding {
   /// A finding about a row of a book, or one of its cells.
-  init(
-    _ row: AgreementBook.Row, _ column: AgreementColumn? = nil, _ severity: Severity, _ rule: String, id: String,
+  init<Column: BookColumn, Entry>(
+    _ row: BookRow<Column, Entry>, _ column: Column? = nil, _ severity: Severity, _ rule: String, id: String,
     en: String, next: Bilingual
   ) {
     let place = column.flatMap { row.places[$0] }
@@ -33,7 +33,7 @@ extension Finding {
         id: "Isi kolom Nama pendek dengan salah satunya.", en: "Put one of them into the column Short name."))
   }
 
-  static func slugGone(_ row: AgreementBook.Row, _ slug: Slug) -> Finding {
+  static func slugGone<Column: BookColumn, Entry>(_ row: BookRow<Column, Entry>, _ slug: Slug) -> Finding {
     Finding(
       row, .slug, .error, "slug-taken",
       id: "Nama pendek '\(slug)' milik catatan yang sudah dicoret atau ditarik.",
@@ -42,7 +42,7 @@ extension Finding {
         id: "Kosongkan selnya agar dibuat yang baru.", en: "Leave the cell empty so that a new one is made."))
   }
 
-  static func unnameable(_ row: AgreementBook.Row) -> Finding {
+  static func unnameable<Column: BookColumn, Entry>(_ row: BookRow<Column, Entry>) -> Finding {
     Finding(
       row, .slug, .error, "slug-missing", id: "Nama pendek tidak dapat dibuat dari baris ini.",
       en: "No short name can be made of this row.",
@@ -90,7 +90,7 @@ extension Finding {
         en: "Restore the cell, and mend the act: mitrakota agreement correct …; see mitrakota status \(id)"))
   }
 
-  static func unwritable(_ row: AgreementBook.Row, _ problem: String) -> Finding {
+  static func unwritable<Column: BookColumn, Entry>(_ row: BookRow<Column, Entry>, _ problem: String) -> Finding {
     Finding(
       row, nil, .error, "unwritable", id: "Baris ini tidak dapat ditulis sebagai catatan (\(problem)).",
       en: "This row cannot be written as a record (\(problem)).",

@@ -31,8 +31,15 @@ package struct ImportOffice: Sendable {
 
   /// Writes what a plan showed: all of it in one transaction under one new head, or nothing.
   package func perform(_ plan: ImportPlan) throws(RegistryError) -> ImportReceipt {
+    try office.record(plan)
+  }
+}
+
+extension ActOffice {
+  /// Writes what a plan showed.
+  func record(_ plan: ImportPlan) throws(RegistryError) -> ImportReceipt {
     guard !plan.pending.isEmpty else { return ImportReceipt(plan: plan, size: nil) }
-    let written = try office.write(
+    let written = try write(
       plan.pending.map { pending in
         let path = PendingRecord.path(of: pending.record.subject)
         return (

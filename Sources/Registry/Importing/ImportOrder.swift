@@ -1,13 +1,13 @@
 package import Exchange
 
-/// A book of agreements that somebody wants on the register.
-package struct ImportOrder: Sendable {
+/// A book that somebody wants on the register.
+package struct BookOrder<Column: BookColumn>: Sendable {
   /// The bytes of the workbook or CSV file.
   package var bytes: [UInt8]
   /// Its name, without folders.
   package var name: String
   /// What headings mean, where that is not plain.
-  package var mapping: [String: AgreementColumn] = [:]
+  package var mapping: [String: Column] = [:]
   /// The one sheet to read.
   package var sheet: String?
   /// A folder of scans.
@@ -24,3 +24,6 @@ package struct ImportOrder: Sendable {
     self.name = name
   }
 }
+
+/// A book of agreements that somebody wants on the register.
+package typealias ImportOrder = BookOrder<AgreementColumn>

@@ -25,11 +25,8 @@ struct ImportPlanner {
     held = office.view.ownAgreements()
     partyNames = office.view.partyNames
     names = try FreshNames(office)
-    let sources = try order.sources.map { text throws(RegistryError) in try SourceWords(text).source }
-    defaultSources = sources.isEmpty ? [Source(String(order.name.collapsed.prefix(300)))] : sources
-    defaultKeeper = try order.keeper.map { text throws(RegistryError) in
-      do throws(ParseError) { return try Slug(text) } catch { throw .badKeeper(text) }
-    }
+    defaultSources = try order.defaultSources()
+    defaultKeeper = try order.defaultKeeper()
     for agreement in held { index.add(AgreementKeys(agreement.entry), agreement.id.slug) }
   }
 
@@ -107,18 +104,5 @@ struct ImportPlanner {
         drafts[position].add(.possibleDuplicate(row, of: other, by: view.name(of: other.member.party)))
       }
     }
-  }
-}
-
-extension AgreementBook.Row {
-  /// As spreadsheet programs write it, such as "Kerja sama!7".
-  var name: String { "\(sheet)!\(number)" }
-}
-
-extension RegistryError {
-  fileprivate static func badKeeper(_ text: String) -> RegistryError {
-    RegistryError(
-      .badInput, id: "'\(text)' bukan nama pendek unit: pakai a–z, 0–9, dan tanda hubung, misalnya bagian-kerja-sama.",
-      en: "'\(text)' is not the short name of a unit: use a–z, 0–9 and hyphens, such as bagian-kerja-sama.")
   }
 }

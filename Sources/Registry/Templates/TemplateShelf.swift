@@ -7,6 +7,8 @@ package struct TemplateShelf: Sendable {
   package let day: CalendarDay
   /// The name of the book of agreements, which is no text but a workbook; see ``ExportOffice/template(_:)``.
   package static let book = "agreements"
+  /// The name of the book of applications; see ``ApplicationExport/template(_:)``.
+  package static let applications = "apps"
 
   /// In the order of the rule pack.
   package let templates: [TextTemplate]
@@ -16,6 +18,17 @@ package struct TemplateShelf: Sendable {
     self.day = day
     pack = packs.governing(on: day)
     templates = pack.checklists.map { [pack] in TextTemplate($0, of: pack) }
+  }
+
+  /// What makes the book of that name, in any case; nil where it is no book.
+  package static func workbook(
+    _ name: String
+  ) -> ((Language) throws(RegistryError) -> [UInt8])? {
+    switch name.lowercased() {
+    case book: { language throws(RegistryError) in try ExportOffice.template(language) }
+    case applications, "applications": { language throws(RegistryError) in try ApplicationExport.template(language) }
+    default: nil
+    }
   }
 
   /// The template of that name, in any case.
@@ -34,7 +47,7 @@ package struct TemplateShelf: Sendable {
   }
 
   private func unknown(_ name: String) -> RegistryError {
-    let names = ([Self.book] + templates.map(\.name)).joined(separator: ", ")
+    let names = ([Self.book, Self.applications] + templates.map(\.name)).joined(separator: ", ")
     let (id, en) = (Wording(.id).date(day), Wording(.en).date(day))
     guard !templates.isEmpty else {
       return RegistryError(

@@ -6,7 +6,7 @@ import Registry
 struct AppCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "app", abstract: "Satu aplikasi.",
-    subcommands: [Show.self, AppFilesCommand.self, AppFetchCommand.self, AppNoticeCommand.self])
+    subcommands: [Show.self, New.self, AppFilesCommand.self, AppFetchCommand.self, AppNoticeCommand.self])
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

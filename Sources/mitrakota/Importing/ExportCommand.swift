@@ -6,7 +6,7 @@ import Registry
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Tulis daftar untuk diubah di Excel dan diimpor lagi.",
-    subcommands: [Agreements.self, Publiccode.self])
+    subcommands: [Agreements.self, Apps.self, Publiccode.self])
 
   struct Agreements: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -36,13 +36,13 @@ struct TemplateCommand: AsyncParsableCommand {
       commandName: "get", abstract: "Tulis satu templat sebagai berkas.",
       discussion: """
         Naskah ditulis sebagai .docx, yang dibuka dengan Word atau LibreOffice. Yang di dalam kurung siku diisi; \
-        halaman terakhir memuat daftar periksa dengan dasar tiap bagian. Daftar kerja sama (agreements) ditulis \
-        sebagai .xlsx dengan lembar petunjuk, untuk mitrakota import agreements.
+        halaman terakhir memuat daftar periksa dengan dasar tiap bagian. Daftar kerja sama (agreements) dan daftar \
+        aplikasi (apps) ditulis sebagai .xlsx dengan lembar petunjuk, untuk mitrakota import.
         """)
 
     @Argument(
-      help: ArgumentHelp("Namanya: agreements, kak, kb, pks, adendum, atau perpanjangan.", valueName: "nama"),
-      completion: .list(["agreements", "kak", "kb", "pks", "adendum", "perpanjangan"]))
+      help: ArgumentHelp("Namanya: agreements, apps, kak, kb, pks, adendum, atau perpanjangan.", valueName: "nama"),
+      completion: .list(["agreements", "apps", "kak", "kb", "pks", "adendum", "perpanjangan"]))
     var name: String
     @Option(
       name: .customLong("to"),
@@ -55,9 +55,9 @@ struct TemplateCommand: AsyncParsableCommand {
 
     func run() async throws {
       var session = options.session
-      let isBook = name.lowercased() == TemplateShelf.book
-      let bytes = isBook ? try ExportOffice.template(session.language) : try day.shelf(session).file(name)
-      let usual = "\(name.lowercased()).\(isBook ? "xlsx" : "docx")"
+      let book = TemplateShelf.workbook(name)
+      let bytes = try book?(session.language) ?? day.shelf(session).file(name)
+      let usual = "\(name.lowercased()).\(book == nil ? "docx" : "xlsx")"
       session.destination = file ?? (session.terminal.isTerminal ? usual : nil)
       try session.deliver(bytes, isText: false)
     }

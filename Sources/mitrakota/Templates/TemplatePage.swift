@@ -18,10 +18,11 @@ struct TemplatePage {
       session.say("NAMA", "NAME"), session.say("DOKUMEN", "DOCUMENT"), session.say("BAGIAN", "PARTS"),
       session.say("SUMBERNYA SUDAH DIBACA", "SOURCE READ"),
     ]
-    let book = [
-      TemplateShelf.book, session.say("Daftar kerja sama (Excel)", "List of agreements (Excel)"), "", "",
+    let books = [
+      [TemplateShelf.book, session.say("Daftar kerja sama (Excel)", "List of agreements (Excel)"), "", ""],
+      [TemplateShelf.applications, session.say("Daftar aplikasi (Excel)", "List of applications (Excel)"), "", ""],
     ]
-    let rows = [book] + shelf.templates.map { Array($0.cells(session.language).prefix(4)) }
+    let rows = books + shelf.templates.map { Array($0.cells(session.language).prefix(4)) }
     let advice = session.say(
       "Ambil dengan: mitrakota template get NAMA. Bagian yang sumbernya belum dibaca ditandai “perlu diperiksa”.",
       "Take one with: mitrakota template get NAME. Parts whose source was not read are marked “perlu diperiksa”.")

@@ -1,18 +1,18 @@
 import Catalog
 import Spreadsheet
 
-/// One sheet read as a table: where its headings are, and which of its rows speak of agreements.
-struct SheetTable {
-  let heading: HeadingMap
-  private(set) var rows: [SheetRow] = []
+/// One sheet read as a table: where its headings are, and which of its rows speak of records.
+struct SheetTable<Column: BookColumn> {
+  let heading: HeadingMap<Column>
+  private(set) var rows: [SheetRow<Column>] = []
   private(set) var findings: [Finding] = []
 
   /// Nil where no row reads as headings of a book.
-  init?(_ sheet: Worksheet, mapping: [String: AgreementColumn]) {
+  init?(_ sheet: Worksheet, mapping: [String: Column]) {
     let filled = FilledCells(sheet)
     let candidates = sheet.rows.indices.prefix(Self.lastHeadingRow).map { row in
       let headings = (0..<sheet.columnCount).map { filled.cell(row, $0).words.collapsingSpace }
-      return (row, headings, HeadingMap(headings, at: CellPlace(sheet: sheet.name, row: row), mapping: mapping))
+      return (row, headings, HeadingMap<Column>(headings, at: CellPlace(sheet: sheet.name, row: row), mapping: mapping))
     }
     guard
       let (top, headings, heading) = candidates.max(by: {
@@ -29,9 +29,9 @@ struct SheetTable {
         if cell != .empty { cells[column] = cell }
       }
       switch kind(of: cells, own: sheet.rows[row], headings) {
-      case .agreement: rows.append(SheetRow(place: place, cells: cells, heading: heading))
+      case .record: rows.append(SheetRow(place: place, cells: cells, heading: heading))
       case .nothing: continue
-      case .remark(let text): findings.append(.skippedRow(String(text.prefix(80)), place))
+      case .remark(let text): findings.append(.skippedRow(String(text.prefix(80)), Column.words, place))
       }
     }
     findings += filled.findings(below: top, heading)
@@ -40,7 +40,7 @@ struct SheetTable {
   /// The columns of dates that some program has written with the month in front: some can be read in no other way,
   /// and none has its day in front for certain.
   var monthFirst: Set<Int> {
-    let columns = [AgreementColumn.signed, .firstDay, .lastDay].flatMap { heading.columns[$0] ?? [] }
+    let columns = Column.dates.flatMap { heading.columns[$0] ?? [] }
     return Set(
       columns.filter { column in
         let orders = Set(
@@ -52,10 +52,10 @@ struct SheetTable {
   }
 
   /// Titles of a sheet and its headings are above this.
-  private static let lastHeadingRow = 40
+  private static var lastHeadingRow: Int { 40 }
 
   private enum Kind {
-    case agreement
+    case record
     case nothing
     case remark(String)
   }
@@ -64,7 +64,13 @@ struct SheetTable {
   private func kind(of cells: [Int: Spreadsheet.Cell], own: [Spreadsheet.Cell], _ headings: [String]) -> Kind {
     let said = own.enumerated().filter { !$0.element.isBlank }.map { ($0.offset, $0.element.words.collapsingSpace) }
     guard let (_, first) = said.first else { return .nothing }
-    if said.contains(where: { Self.isTotal($0.1) }) && !isWhole(cells) { return .nothing }
+    if said.contains(where: { Self.isTotal($0.1) }) {
+      // "Jumlah  5": a total has numbers beside it and nothing else.
+      let others = said.filter { !Self.isTotal($0.1) }
+      if !isWhole(cells) || others.allSatisfy({ $0.1.allSatisfy { $0.isNumber || ".,".contains($0) } }) {
+        return .nothing
+      }
+    }
     // The headings again, as on every page of a printed list.
     let repeated = said.count { index, text in HeadingNames.key(text) == HeadingNames.key(headings[index]) }
     if repeated >= 2, repeated * 2 > said.count { return .nothing }
@@ -73,18 +79,17 @@ struct SheetTable {
     if numbers.count >= 3, numbers.count == said.count, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 + 1 == $1 }) {
       return .nothing
     }
-    let telling = AgreementColumn.allCases.filter(\.isTelling).flatMap { heading.columns[$0] ?? [] }
+    let telling = Column.allCases.filter(\.isTelling).flatMap { heading.columns[$0] ?? [] }
     guard telling.contains(where: { cells[$0].map { !$0.isBlank } ?? false }) else { return .remark(first) }
     // One text alone in a row, such as "A. Kerja sama dalam negeri", divides the list.
-    return said.count == 1 && !isWhole(cells) ? .remark(first) : .agreement
+    return said.count == 1 && !isWhole(cells) ? .remark(first) : .record
   }
 
-  /// Whether both a name and parties are there.
+  /// Whether all is there that a row needs.
   private func isWhole(_ cells: [Int: Spreadsheet.Cell]) -> Bool {
-    func isThere(_ columns: [AgreementColumn]) -> Bool {
+    Column.whole.allSatisfy { columns in
       columns.flatMap { heading.columns[$0] ?? [] }.contains { cells[$0].map { !$0.isBlank } ?? false }
     }
-    return isThere([.title, .about]) && isThere([.parties, .partners])
   }
 
   private static func isTotal(_ text: String) -> Bool {
@@ -111,7 +116,7 @@ struct FilledCells {
   }
 
   /// A note for each range that lends below the headings.
-  func findings(below top: Int, _ heading: HeadingMap) -> [Finding] {
+  func findings(below top: Int, _ heading: HeadingMap<some BookColumn>) -> [Finding] {
     let used = Set(heading.columns.values.flatMap(\.self) + heading.own.map(\.index))
     return sheet.merges.filter { range in
       range.rows.lowerBound > top && range.rows.count > 1 && used.contains(range.columns.lowerBound)

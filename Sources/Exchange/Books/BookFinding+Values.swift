@@ -1,7 +1,7 @@
 import Catalog
 
 extension Finding {
-  static func missing(_ column: AgreementColumn, _ place: CellPlace, _ next: Bilingual) -> Finding {
+  static func missing(_ column: some BookColumn, _ place: CellPlace, _ next: Bilingual) -> Finding {
     Finding(
       place, .error, "cell-missing", id: "\(column.heading(in: .id)) kosong.",
       en: "\(column.heading(in: .en)) is empty.", next: next)
@@ -50,7 +50,7 @@ extension Finding {
   }
 
   static func unreadable(
-    _ column: AgreementColumn, _ text: String, _ place: CellPlace, allowed: [String]
+    _ column: some BookColumn, _ text: String, _ place: CellPlace, allowed: [String]
   ) -> Finding {
     let list = allowed.map { "'\($0)'" }
     return Finding(
@@ -61,13 +61,13 @@ extension Finding {
         en: "Write \(list.joined(separator: " or ")), or leave it empty."))
   }
 
-  static func tooLong(_ count: Int, limit: Int, _ place: CellPlace) -> Finding {
+  static func tooLong(_ count: Int, limit: Int, _ words: BookWords, _ place: CellPlace) -> Finding {
     Finding(
       place, .error, "text-too-long", id: "Teks ini \(count) karakter; paling banyak \(limit).",
       en: "This text has \(count) characters; \(limit) at most.",
       next: Bilingual(
-        id: "Ringkas, dan pindahkan sisanya ke kolom Tentang atau Catatan.",
-        en: "Shorten it, and move the rest to the column About or Note."))
+        id: "Ringkas, dan pindahkan sisanya ke kolom \(words.prose.id).",
+        en: "Shorten it, and move the rest to the column \(words.prose.en)."))
   }
 
   static func unlistedKind(_ text: String, _ kind: InstrumentKind, _ place: CellPlace) -> Finding {
@@ -115,25 +115,26 @@ extension Finding {
 
   // Sheets
 
-  static func ownHeading(_ heading: String, near: AgreementColumn?, _ place: CellPlace) -> Finding {
-    Finding(
+  static func ownHeading<Column: BookColumn>(_ heading: String, near: Column?, _ place: CellPlace) -> Finding {
+    let key = near?.rawValue ?? Column.words.usual
+    return Finding(
       place, .note, "heading-own", id: "Kolom '\(heading)' disimpan dengan judulnya sendiri.",
       en: "The column '\(heading)' is kept under its own heading.",
       next: Bilingual(
-        id: "Bila maksudnya kolom register, petakan: --map \"\(heading)=\(near?.rawValue ?? "judul")\".",
-        en: "If a column of the register was meant, map it: --map \"\(heading)=\(near?.rawValue ?? "judul")\"."))
+        id: "Bila maksudnya kolom register, petakan: --map \"\(heading)=\(key)\".",
+        en: "If a column of the register was meant, map it: --map \"\(heading)=\(key)\"."))
   }
 
-  static func leftOut(_ heading: String, _ place: CellPlace) -> Finding {
+  static func leftOut(_ heading: String, _ words: BookWords, _ place: CellPlace) -> Finding {
     Finding(
       place, .note, "ordinal-left-out", id: "Kolom '\(heading)' dibaca sebagai nomor urut dan tidak dicatat.",
       en: "The column '\(heading)' was read as a running number and is not recorded.",
       next: Bilingual(
-        id: "Bila isinya nomor naskah, petakan: --map \"\(heading)=nomor\".",
-        en: "If it holds the numbers of texts, map it: --map \"\(heading)=nomor\"."))
+        id: "Bila isinya \(words.number.meaning.id), petakan: --map \"\(heading)=\(words.number.key)\".",
+        en: "If it holds \(words.number.meaning.en), map it: --map \"\(heading)=\(words.number.key)\"."))
   }
 
-  static func headingTwice(_ heading: String, _ column: AgreementColumn, _ place: CellPlace) -> Finding {
+  static func headingTwice(_ heading: String, _ column: some BookColumn, _ place: CellPlace) -> Finding {
     Finding(
       place, .warning, "heading-twice",
       id: "Kolom '\(heading)' berarti \(column.heading(in: .id)), yang sudah ada; disimpan dengan judulnya sendiri.",
@@ -152,11 +153,10 @@ extension Finding {
         en: "If that is not so for every row, split the cells."))
   }
 
-  static func skippedRow(_ text: String, _ place: CellPlace) -> Finding {
+  static func skippedRow(_ text: String, _ words: BookWords, _ place: CellPlace) -> Finding {
     Finding(
-      place, .note, "row-skipped", id: "Baris '\(text)' bukan naskah dan dilewati.",
-      en: "The row '\(text)' is no agreement and was passed over.",
-      next: Bilingual(
-        id: "Bila naskah, isi judul dan para pihaknya.", en: "If it is one, fill in its title and its parties."))
+      place, .note, "row-skipped", id: "Baris '\(text)' bukan \(words.record.id) dan dilewati.",
+      en: "The row '\(text)' is no \(words.record.en) and was passed over.",
+      next: words.advice)
   }
 }

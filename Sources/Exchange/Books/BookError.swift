@@ -1,7 +1,7 @@
 package import Catalog
 import Spreadsheet
 
-/// Why a file is no list of agreements, or a list cannot be written.
+/// Why a file is no list of the kind that was wanted, or a list cannot be written.
 package struct BookError: Error, Hashable, Sendable {
   /// Stable, such as `no-headings`.
   package let code: String
@@ -19,7 +19,7 @@ package struct BookError: Error, Hashable, Sendable {
       en: "There is no sheet '\(name)'. There are: \(list).")
   }
 
-  static func noHeadings(_ sheets: [Worksheet]) -> BookError {
+  static func noHeadings(_ sheets: [Worksheet], _ words: BookWords) -> BookError {
     let first =
       sheets.first.flatMap { sheet in
         sheet.rows.map { row in row.map(\.words.collapsingSpace).filter { !$0.isEmpty } }.max { $0.count < $1.count }
@@ -27,20 +27,20 @@ package struct BookError: Error, Hashable, Sendable {
     let seen = first.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
     return BookError(
       "no-headings",
-      id: "Tidak ditemukan baris judul kolom, seperti Judul naskah dan Para pihak"
+      id: "Tidak ditemukan baris judul kolom, seperti \(words.headings.id)"
         + (seen.isEmpty ? "." : "; yang terbaca: \(seen).")
-        + " Petakan dengan --map \"Judul Anda=judul\" --map \"Judul lain=pihak\", atau salin ke dalam contoh: "
-        + "mitrakota template get agreements",
-      en: "No row of headings was found, such as Judul naskah (title) and Para pihak (parties)"
+        + " Petakan dengan \(words.mapping.id), atau salin ke dalam contoh: "
+        + "mitrakota template get \(words.template)",
+      en: "No row of headings was found, such as \(words.headings.en)"
         + (seen.isEmpty ? "." : "; what was read: \(seen).")
-        + " Map them with --map \"Your heading=judul\" --map \"Other heading=pihak\", or copy the list into the "
-        + "template: mitrakota template get agreements")
+        + " Map them with \(words.mapping.en), or copy the list into the "
+        + "template: mitrakota template get \(words.template)")
   }
 
-  static func insufficient(_ sheet: String, _ heading: HeadingMap) -> BookError {
+  static func insufficient<Column: BookColumn>(
+    _ sheet: String, _ heading: HeadingMap<Column>, _ lacking: Column
+  ) -> BookError {
     let own = heading.own.map { "'\($0.name)'" }.joined(separator: ", ")
-    let hasParties = heading.columns[.parties] != nil || heading.columns[.partners] != nil
-    let lacking: AgreementColumn = hasParties ? .title : .parties
     return BookError(
       "heading-missing",
       id: "Lembar '\(sheet)' tidak memuat kolom \(lacking.heading(in: .id))"

@@ -1,9 +1,9 @@
 import Catalog
 
 /// Which column of a sheet is which column of the book.
-struct HeadingMap: Sendable {
+struct HeadingMap<Column: BookColumn>: Sendable {
   /// Places from 0; several where a column is divided, as "Pihak Pertama" and "Pihak Kedua" are.
-  private(set) var columns: [AgreementColumn: [Int]] = [:]
+  private(set) var columns: [Column: [Int]] = [:]
   /// Columns under headings of the book's own.
   private(set) var own: [(index: Int, name: String)] = []
   private(set) var findings: [Finding] = []
@@ -11,18 +11,18 @@ struct HeadingMap: Sendable {
   /// Reads a row of headings.
   ///
   /// - Parameter mapping: What somebody says a heading means, by its key; this goes before what it seems to mean.
-  init(_ headings: [String], at place: CellPlace, mapping: [String: AgreementColumn]) {
+  init(_ headings: [String], at place: CellPlace, mapping: [String: Column]) {
     var names: Set<String> = []
     for (index, heading) in headings.enumerated() where !heading.isEmpty {
       let place = place.at(index)
       let mapped = mapping[HeadingNames.key(heading)]
-      guard let (column, isPart) = mapped.map({ ($0, $0.isRepeatable) }) ?? HeadingNames.column(heading) else {
-        findings.append(.ownHeading(heading, near: HeadingNames.nearest(to: heading), place))
+      guard let (column, isPart) = mapped.map({ ($0, $0.isRepeatable) }) ?? Column.index.column(heading) else {
+        findings.append(.ownHeading(heading, near: Column.index.nearest(to: heading), place))
         addOwn(heading, index, &names)
         continue
       }
       if column == .ordinal {
-        findings.append(.leftOut(heading, place))
+        findings.append(.leftOut(heading, Column.words, place))
       } else if columns[column] == nil || isPart {
         columns[column, default: []].append(index)
       } else {
@@ -45,11 +45,5 @@ struct HeadingMap: Sendable {
   var score: Int {
     let telling = columns.keys.contains { $0.isTelling }
     return telling ? columns.values.map(\.count).reduce(0, +) : 0
-  }
-
-  /// Whether what a book must say has columns.
-  var isSufficient: Bool {
-    let names = columns[.title] != nil || columns[.about] != nil
-    return columns[.slug] != nil || names && (columns[.parties] != nil || columns[.partners] != nil)
   }
 }

@@ -1,39 +1,29 @@
-import Catalog
-import Spreadsheet
+package import Catalog
 
-/// The sheet that tells how a book is filled in; it is never read.
-enum BookGuide {
-  static func sheet(_ language: Language) -> Worksheet {
-    let isIndonesian = language == .id
-    let reader: LanguageCode = isIndonesian ? .indonesian : .english
-    let about =
-      isIndonesian
-      ? [
-        "Satu baris untuk satu naskah. Wajib: judul naskah, jenis naskah, dan para pihak; yang lain boleh kosong.",
-        "Urutan kolom bebas. Kolom dengan judul lain disimpan apa adanya dan kembali saat diekspor.",
-        "Baris dikenali lagi lewat nama pendek, atau nomor dan para pihaknya, atau judul dan tanggalnya.",
-      ]
-      : [
-        "One row for one text. Needed: its title, kind and parties; everything else may be empty.",
-        "The order of columns is free. Columns with other headings are kept as they are and come back on export.",
-        "A row is known again by its short name, or its number and parties, or its title and date.",
-      ]
-    let headings =
-      isIndonesian ? ["Kolom", "Kunci", "Cara mengisi", "Contoh"] : ["Column", "Key", "How to fill in", "Example"]
-    let rows = AgreementColumn.written.map { column in
-      [column.heading(in: language), column.rawValue, explanation(of: column).text(in: reader), example(of: column)]
+extension AgreementColumn {
+  package static let guide = [
+    Bilingual(
+      id: "Satu baris untuk satu naskah. Wajib: judul naskah, jenis naskah, dan para pihak; yang lain boleh kosong.",
+      en: "One row for one text. Needed: its title, kind and parties; everything else may be empty."),
+    Bilingual(
+      id: "Urutan kolom bebas. Kolom dengan judul lain disimpan apa adanya dan kembali saat diekspor.",
+      en: "The order of columns is free. Columns with other headings are kept as they are and come back on export."),
+    Bilingual(
+      id: "Baris dikenali lagi lewat nama pendek, atau nomor dan para pihaknya, atau judul dan tanggalnya.",
+      en: "A row is known again by its short name, or its number and parties, or its title and date."),
+  ]
+
+  package static func sheet(_ dataClass: DataClass) -> Bilingual {
+    switch dataClass {
+    case .official: Bilingual(id: "Kerja sama", en: "Agreements")
+    case .publicSources: Bilingual(id: "Kerja sama (peragaan)", en: "Agreements (demonstration)")
+    case .invented: Bilingual(id: "Kerja sama (rekaan)", en: "Agreements (invented)")
     }
-    let lines = about.map { [$0] } + [[]] + [headings] + rows
-    var sheet = Worksheet(isIndonesian ? "Petunjuk" : "Guide", rows: lines.map { $0.map { .text($0) } })
-    sheet.merges = about.indices.map { CellRange(rows: $0...$0, columns: 0...3) }
-    sheet.layout.headingRows = about.count + 2
-    sheet.layout.widths = [0: 26, 1: 24, 2: 90, 3: 60]
-    return sheet
   }
 
   /// The values that a column offers.
-  static func choices(of column: AgreementColumn) -> [String]? {
-    switch column {
+  private var choices: [String]? {
+    switch self {
     case .kind: ClosedWords.kindChoices
     case .cooperationClass: InstrumentRecord.CooperationClass.allCases.map(ClosedWords.written)
     case .burden: ["ya", "tidak"]
@@ -43,14 +33,11 @@ enum BookGuide {
     }
   }
 
-  static func explanation(of column: AgreementColumn) -> Bilingual { words(column).explanation }
-  private static func example(of column: AgreementColumn) -> String { words(column).example }
-
-  private static func words(_ column: AgreementColumn) -> (explanation: Bilingual, example: String) {
-    func row(_ id: String, _ en: String, _ example: String) -> (Bilingual, String) {
-      (Bilingual(id: id, en: en), example)
+  package var hint: BookHint {
+    func row(_ id: String, _ en: String, _ example: String) -> BookHint {
+      BookHint(explanation: Bilingual(id: id, en: en), example: example, choices: choices)
     }
-    return switch column {
+    return switch self {
     case .slug:
       row(
         "Kosongkan; dibuat register. Jangan diubah, karena baris dikenali lagi dari sini.",

@@ -2,13 +2,13 @@ import Catalog
 import Spreadsheet
 
 /// One row of a sheet, its cells by the columns of the book.
-struct SheetRow {
+struct SheetRow<Column: BookColumn> {
   let place: CellPlace
   let cells: [Int: Spreadsheet.Cell]
-  let heading: HeadingMap
+  let heading: HeadingMap<Column>
 
   /// The cells of a column that say something, with the position of each among the columns that are read as one.
-  func cells(_ column: AgreementColumn) -> [(ordinal: Int, index: Int, cell: Spreadsheet.Cell)] {
+  func cells(_ column: Column) -> [(ordinal: Int, index: Int, cell: Spreadsheet.Cell)] {
     (heading.columns[column] ?? []).enumerated().compactMap { ordinal, index in
       guard let cell = cells[index], !cell.isBlank else { return nil }
       return (ordinal, index, cell)
@@ -16,12 +16,12 @@ struct SheetRow {
   }
 
   /// The first text of a column on one line; nil where the cell is empty.
-  func text(_ column: AgreementColumn) -> (text: String, place: CellPlace)? {
+  func text(_ column: Column) -> (text: String, place: CellPlace)? {
     cells(column).first.map { ($0.cell.words.collapsingSpace, place.at($0.index)) }
   }
 
   /// Where a column stands in this row, empty or not.
-  func place(of column: AgreementColumn) -> CellPlace { place.at(heading.columns[column]?.first) }
+  func place(of column: Column) -> CellPlace { place.at(heading.columns[column]?.first) }
 }
 
 extension Spreadsheet.Cell {

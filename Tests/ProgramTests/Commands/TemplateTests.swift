@@ -34,7 +34,7 @@ import Testing
     #expect(result.code == 3 && result.out.isEmpty)
     #expect(
       result.err
-        == "Galat: Tidak ada templat 'mou' menurut aturan per 1 Desember 2026. Pilihannya: agreements, kak, kb, pks, adendum, "
+        == "Galat: Tidak ada templat 'mou' menurut aturan per 1 Desember 2026. Pilihannya: agreements, apps, kak, kb, pks, adendum, "
         + "perpanjangan.\n")
   }
 }

@@ -88,6 +88,7 @@ import Testing
       name: Izin Melati
       url: https://example.org/izin.git
       platforms: [web]
+      categories: [document-management]
       developmentStatus: stable
       softwareType: standalone/web
       description:

@@ -23,7 +23,7 @@ import Testing
     let shelf = TemplateShelf(on: try CalendarDay("2026-12-01"))
     expectRefusal(
       .notFound,
-      "Tidak ada templat 'mou' menurut aturan per 1 Desember 2026. Pilihannya: agreements, kak, kb, pks, adendum, "
+      "Tidak ada templat 'mou' menurut aturan per 1 Desember 2026. Pilihannya: agreements, apps, kak, kb, pks, adendum, "
         + "perpanjangan."
     ) { _ = try shelf.file("mou") }
     expectRefusal(

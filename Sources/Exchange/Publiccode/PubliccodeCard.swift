@@ -26,8 +26,13 @@ struct PubliccodeCard {
     }
     describe(&card, root[key: "description"])
     card.licence = root[key: "legal"]?.text("license")
-    card.agency = root[key: "legal"]?.text("mainCopyrightOwner")
+    card.agency = root[key: "organisation"]?.text("name") ?? root[key: "legal"]?.text("mainCopyrightOwner")
+    card.users = texts(root, "usedBy")
+    card.origins = values(root, "isBasedOn").map { ApplicationCard.Origin(.variant, .repository($0)) }
+    card.technologies = dependencies(root[key: "dependsOn"])
+    card.maintenance = root[key: "maintenance"]?.text("type").flatMap(ApplicationCard.Maintenance.init(rawValue:))
     card.contacts = contacts(root[key: "maintenance"])
+    card.languages = root[key: "localisation"].map { values($0, "availableLanguages", below: "localisation.") } ?? []
     // The file speaks for itself.
     card.sources = [Source("publiccode.yml", url: card.repository)]
     return card
@@ -43,29 +48,63 @@ struct PubliccodeCard {
       guard let language: LanguageCode = parse(entry.key.text, key) else { continue }
       card.descriptions[language] = entry.value.text("shortDescription")?.collapsingSpace
       if let name = entry.value.text("localisedName") { card.names[language] = name }
+      card.features += texts(entry.value, "features").map { ApplicationCard.Feature(language, $0.collapsingSpace) }
+      for (name, kind) in Self.manuals {
+        guard let address: WebAddress = value(entry.value, name, below: "\(key).") else { continue }
+        card.documentation.append(ApplicationCard.Documentation(kind, .address(address)))
+      }
+    }
+  }
+
+  private static let manuals: [(String, ApplicationCard.Documentation.Kind)] = [
+    ("documentation", .user), ("apiDocumentation", .api),
+  ]
+
+  // What it needs in order to run; hardware is none of the technologies that it is built with.
+  private func dependencies(_ group: YAMLNode?) -> [ApplicationCard.Technology] {
+    ["open", "proprietary"].flatMap { group?[key: $0]?.items ?? [] }.compactMap { item in
+      item.text("name").map { name in
+        let least = item.text("versionMin").map { ">= \($0)" }
+        let most = item.text("versionMax").map { "<= \($0)" }
+        let range = [least, most].compactMap(\.self).joined(separator: " ")
+        return ApplicationCard.Technology(
+          .other, name, version: item.text("version") ?? (range.isEmpty ? nil : range))
+      }
     }
   }
 
   private func contacts(_ maintenance: YAMLNode?) -> [Contact] {
     guard let role = try? Slug("pemeliharaan") else { return [] }
-    return (maintenance?[key: "contacts"]?.items ?? []).map { contact in
+    let people = (maintenance?[key: "contacts"]?.items ?? []).map { contact in
       Contact(
         role, office: contact.text("affiliation"), name: contact.text("name"), email: contact.text("email"),
         phone: contact.text("phone"))
     }
+    let firms = (maintenance?[key: "contractors"]?.items ?? []).map { firm in
+      Contact(role, office: firm.text("name"), email: firm.text("email"))
+    }
+    return people + firms
   }
 
-  private mutating func value<Value: TextValue>(_ node: YAMLNode, _ key: String) -> Value? {
-    node.text(key).flatMap { parse($0, key) }
+  private mutating func value<Value: TextValue>(_ node: YAMLNode, _ key: String, below path: String = "") -> Value? {
+    node.text(key).flatMap { parse($0, path + key) }
   }
 
-  private mutating func values<Value: TextValue>(_ node: YAMLNode, _ key: String) -> [Value] {
+  // The items of a list, or the one value that stands in its place.
+  private mutating func values<Value: TextValue>(
+    _ node: YAMLNode, _ key: String, below path: String = ""
+  ) -> [Value] {
+    guard let items = node[key: key]?.items else { return value(node, key, below: path).map { [$0] } ?? [] }
     var values: [Value] = []
-    for (index, item) in (node[key: key]?.items ?? []).enumerated() {
-      guard let text = item.scalar?.asText, let value: Value = parse(text, "\(key)[\(index)]") else { continue }
+    for (index, item) in items.enumerated() {
+      guard let text = item.scalar?.asText, let value: Value = parse(text, "\(path)\(key)[\(index)]") else { continue }
       values.append(value)
     }
     return values
+  }
+
+  private func texts(_ node: YAMLNode, _ key: String) -> [String] {
+    (node[key: key]?.items ?? []).compactMap { $0.scalar?.asText }.filter { !$0.isEmpty }
   }
 
   private mutating func parse<Value: TextValue>(_ text: String, _ key: String) -> Value? {

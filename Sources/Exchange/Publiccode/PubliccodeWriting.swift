@@ -18,13 +18,34 @@ package enum PubliccodeWriting {
     let release = card.releases.first
     return .map([
       ("publiccodeYmlVersion", .text("0")), ("name", .text(name)), ("url", .text(card.repository)),
-      ("landingURL", .text(card.website)), ("softwareVersion", .text(release?.version)),
+      ("landingURL", .text(card.website)), ("isBasedOn", .texts(card.origins.compactMap(original))),
+      ("softwareVersion", .text(release?.version)),
       ("releaseDate", .text(release?.date?.exact)), ("platforms", .texts(card.platforms)),
-      ("categories", .texts(card.categories)), ("developmentStatus", .text(card.status.flatMap(status))),
+      ("categories", .texts(card.categories)), ("usedBy", .texts(card.users)),
+      ("developmentStatus", .text(card.status.flatMap(status))),
       ("softwareType", .text(card.softwareType)), ("description", descriptions(card, name)),
       ("legal", .map([("license", .text(card.licence)), ("mainCopyrightOwner", .text(card.agency))])),
-      ("maintenance", .map([("contacts", .list(card.contacts.compactMap(contact)))])),
+      (
+        "maintenance",
+        .map([
+          ("type", .text(card.maintenance?.rawValue)), ("contacts", .list(card.contacts.compactMap(contact))),
+        ])
+      ), ("localisation", .map([("availableLanguages", .texts(card.languages))])),
     ])
+  }
+
+  // A technical fork keeps the file of the software that it copies and names nothing.
+  private static func original(_ origin: ApplicationCard.Origin) -> WebAddress? {
+    guard origin.kind == .variant, case .repository(let address) = origin.place else { return nil }
+    return address
+  }
+
+  // The first manual of a kind, for the first language: a card does not say in which language manuals are.
+  private static func manual(_ kind: ApplicationCard.Documentation.Kind, _ card: ApplicationCard) -> WebAddress? {
+    for manual in card.documentation where manual.kind == kind {
+      if case .address(let address) = manual.place { return address }
+    }
+    return nil
   }
 
   private static func status(_ status: ApplicationCard.Status) -> String? {
@@ -41,7 +62,7 @@ package enum PubliccodeWriting {
 
   // A text is short or long by the limits of the standard; a name in another language is a localised one.
   private static func descriptions(_ card: ApplicationCard, _ name: String?) -> YAMLNode {
-    let languages = Set(card.names.languages + card.descriptions.languages).sorted()
+    let languages = Set(card.names.languages + card.descriptions.languages + card.features.map(\.language)).sorted()
     return .map(
       languages.map { language in
         let text = card.descriptions[language]
@@ -52,6 +73,9 @@ package enum PubliccodeWriting {
             ("localisedName", .text(own == name ? nil : own)),
             ("shortDescription", .text(text.flatMap { $0.count <= 150 ? $0 : nil })),
             ("longDescription", .text(text.flatMap { $0.count >= 150 ? $0 : nil })),
+            ("documentation", .text(language == languages.first ? manual(.user, card) : nil)),
+            ("apiDocumentation", .text(language == languages.first ? manual(.api, card) : nil)),
+            ("features", .texts(card.features.filter { $0.language == language }.map(\.text))),
           ])
         )
       })

@@ -30,6 +30,63 @@ import Testing
     #expect(card.sources == [Source("publiccode.yml", url: card.repository)])
     #expect(card.contacts.map(\.name) == ["Petugas Contoh"])
     #expect(card.contacts.map(\.email) == ["petugas@example.org"])
+    #expect(
+      card.features.map { "\($0.language) \($0.text)" } == [
+        "id Permohonan dan pemeriksaan berkas", "id Surat izin dengan kode periksa",
+        "en Applications and their documents",
+      ])
+    #expect(card.maintenance == .internal && card.languages == [.indonesian])
+  }
+
+  @Test func `takes origins, users, manuals, needs and firms`() throws {
+    let text = try Examples.publiccode
+      .replacing(
+        once: "categories:\n  - document-management",
+        with: """
+          isBasedOn: https://example.org/asal.git
+          usedBy: [Kota Contoh Kenanga]
+          organisation: {name: Dinas Contoh, uri: "https://example.org/"}
+          dependsOn:
+            open: [{name: PostgreSQL, versionMin: "15"}, {name: PHP, version: "8.2"}]
+            hardware: [{name: Pemindai}]
+          """
+      )
+      .replacing(once: "    localisedName: Jasmine Permits", with: "    apiDocumentation: https://example.org/api")
+      .replacing(
+        once: "type: internal\n", with: "type: contract\n  contractors: [{name: CV Contoh, until: 2030-01-01}]\n")
+    let reading = try read(text)
+    #expect(reading.findings == [])
+    let card = try #require(reading.record)
+    #expect(card.origins == [ApplicationCard.Origin(.variant, try .init("https://example.org/asal.git"))])
+    #expect(card.users == ["Kota Contoh Kenanga"] && card.agency == "Dinas Contoh")
+    #expect(card.technologies.map { "\($0.name) \($0.version ?? "")" } == ["PostgreSQL >= 15", "PHP 8.2"])
+    #expect(card.documentation.map(\.kind) == [.api])
+    #expect(
+      card.maintenance == .contract && card.contacts.map { $0.name ?? $0.office } == ["Petugas Contoh", "CV Contoh"])
+  }
+
+  @Test func `a card that came from a publiccode says the same when it is written as one`() throws {
+    let card = try #require(try read(Examples.publiccode).record)
+    let written = PubliccodeWriting.file(of: card, named: "publiccode.yml")
+    let missing = written.findings.filter { $0.severity == .error }.map(\.keyPath)
+    #expect(
+      missing == [
+        "description.id.longDescription", "description.en.longDescription", "localisation.localisationReady",
+      ])
+    let root = try #require(written.root)
+    var maker = PubliccodeCard(file: "", places: KeyPlaces(root: root))
+    #expect(maker.card(from: root, slug: card.slug, owner: card.owner) == card)
+  }
+
+  @Test func `a card that knows nothing names every key that is missing`() throws {
+    let card = ApplicationCard(
+      try Slug("loket"), names: LocalizedText([.indonesian: "Loket"]), owner: try PartyID("00.01"))
+    let missing = PubliccodeWriting.file(of: card, named: "").findings.filter { $0.severity == .error }.map(\.keyPath)
+    #expect(
+      Set(missing) == [
+        "url", "platforms", "developmentStatus", "softwareType", "description", "legal.license", "maintenance.type",
+        "localisation.localisationReady", "localisation.availableLanguages",
+      ])
   }
 
   @Test(arguments: [

@@ -5,14 +5,17 @@ public struct Rule<Subject: Sendable>: Sendable {
   /// Stable name, such as `unknown-region`.
   public let id: String
   public let severity: Finding.Severity
+  /// The rule in words; nil only until somebody has written them, which a test finds.
+  public let text: RuleText?
   private let breaches: @Sendable (Subject, RuleContext) -> [Breach]
 
   init(
-    _ id: String, _ severity: Finding.Severity,
+    _ id: String, _ severity: Finding.Severity, _ text: RuleText? = nil,
     _ breaches: @escaping @Sendable (Subject, RuleContext) -> [Breach]
   ) {
     self.id = id
     self.severity = severity
+    self.text = text
     self.breaches = breaches
   }
 

@@ -27,6 +27,7 @@ package enum PagePath: Hashable, Sendable, CustomStringConvertible {
     case verification = "/periksa"
     case lateRecords = "/audit/terlambat"
     case gaps = "/audit/celah"
+    case rules = "/aturan"
   }
 
   /// A view of one agreement; the empty word is its first page.

@@ -73,6 +73,7 @@ struct PageDesk: Sendable {
       case .list(.semester): return .page(try reading.semesterPage())
       case .list(.lateRecords): return .page(try reading.lateRecordsPage())
       case .list(.gaps): return .page(reading.gapsPage())
+      case .list(.rules): return .page(reading.rulesPage())
       case .agreement(let id, .status): return .page(try reading.agreementPage(id))
       case .agreement(let id, .impact): return .page(try reading.impactPage(id))
       case .agreement(let id, .history): return .page(try reading.historyPage(id))

@@ -128,6 +128,9 @@ enum Stylesheet {
     td{min-width:8rem}
     td.number{min-width:0}
     }
+    .pictures{display:flex;flex-wrap:wrap;gap:1rem}
+    .pictures figure{margin:0}
+    .pictures img{max-width:18rem;max-height:14rem;height:auto}
     @media print{
     @page{size:A4;margin:16mm}
     body{display:block;background:#fff;color:#000;font-size:10pt}
@@ -136,6 +139,7 @@ enum Stylesheet {
     nav,.search,.language,.skip,.filter,.forms,.choices,.asof input,.asof button{display:none!important}
     .wide{max-width:none;padding:0}
     main.wide{padding:8pt 0}
+    .pictures{display:none}
     .scroll{overflow:visible;border:0}
     table{font-size:9pt}
     th,td{padding:3pt 5pt}

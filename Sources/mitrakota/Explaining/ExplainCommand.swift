@@ -6,7 +6,8 @@ import Registry
 /// What the register goes by, from the same data as its answers.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Jelaskan aturan main register.", subcommands: [Transitions.self])
+    commandName: "explain", abstract: "Jelaskan aturan main register.",
+    subcommands: [Transitions.self, ExplainRulesCommand.self])
 
   struct Transitions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

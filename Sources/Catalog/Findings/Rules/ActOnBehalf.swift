@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// What is recorded on behalf of another party says where it was found.
   static var actOnBehalf: Rule {
-    Rule("on-behalf-source", .warning) { record, context in
+    Rule(
+      "on-behalf-source", .warning,
+      RuleText(
+        Bilingual(
+          id: "Yang dicatat atas nama pihak lain menyebut sumbernya.",
+          en: "What is recorded on behalf of another party says where it was found."),
+        remedy: Bilingual(
+          id: "Tambahkan <source>.",
+          en: "Add a <source>."))
+    ) { record, context in
       guard let party = record.act.party, party != context.member.party, record.sources.isEmpty else {
         return []
       }

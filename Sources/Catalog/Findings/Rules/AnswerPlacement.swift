@@ -1,7 +1,16 @@
 extension Rule where Subject == AdoptionRecord {
   /// Who answers a use names the entry that it answers, and only who answers names one.
   static var answerPlacement: Rule {
-    Rule("answer-placement", .error) { record, _ in
+    Rule(
+      "answer-placement", .warning,
+      RuleText(
+        Bilingual(
+          id: "Jawaban atas pemakaian menyebut entri yang dijawab, dan hanya jawaban menyebutnya.",
+          en: "An answer to a use names the entry that it answers, and only an answer names one."),
+        remedy: Bilingual(
+          id: "Catat dengan mitrakota adoption confirm atau contest.",
+          en: "Record it with mitrakota adoption confirm or contest."))
+    ) { record, _ in
       guard (record.adoption.stance == nil) != record.answers.isEmpty else { return [] }
       return [
         Breach(

@@ -1,7 +1,16 @@
 extension Rule where Subject == any CatalogRecord {
   /// A date in words and the digits that follow it name the same day.
   static var dateWordsDiffer: Rule {
-    Rule("date-words-differ", .warning) { record, _ in
+    Rule(
+      "date-words-differ", .warning,
+      RuleText(
+        Bilingual(
+          id: "Tanggal dalam kata dan angka di sebelahnya menyebut hari yang sama.",
+          en: "A date in words and the digits beside it name the same day."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."))
+    ) { record, _ in
       record.texts.flatMap { text -> [Breach] in
         let dates = WrittenDate.all(in: text.name)
         return zip(dates, dates.dropFirst()).compactMap { words, digits -> Breach? in

@@ -1,7 +1,16 @@
 extension Rule where Subject == MemberCatalog {
   /// Two records of one kind never bear one short name.
   static var duplicateID: Rule {
-    Rule("duplicate-id", .error) { catalog, _ in
+    Rule(
+      "duplicate-id", .error,
+      RuleText(
+        Bilingual(
+          id: "Dua catatan sejenis tidak memakai satu nama pendek.",
+          en: "Two records of one kind never bear one short name."),
+        remedy: Bilingual(
+          id: "Beri salah satunya nama lain.",
+          en: "Give one of them another name."))
+    ) { catalog, _ in
       breaches(catalog.applications.map { ($0.file, $0.record.slug) })
         + breaches(catalog.instruments.map { ($0.file, $0.record.slug) })
         + breaches(catalog.adoptions.map { ($0.file, $0.record.slug) })

@@ -1,7 +1,16 @@
 extension Rule where Subject == InstrumentFile {
   /// An agreement ends for a reason that the rule pack knows, where the law closes the list.
   static var endReasonUnknown: Rule {
-    Rule("end-reason-unknown", .warning) { file, context in
+    Rule(
+      "end-reason-unknown", .warning,
+      RuleText(
+        Bilingual(
+          id: "Alasan berakhir ada dalam daftar yang ditutup oleh aturan.",
+          en: "An agreement ends for a reason of the list that the law closes."),
+        remedy: Bilingual(
+          id: "Pakai salah satu alasan dari paket aturan.",
+          en: "Use one of the reasons of the rule pack."), source: "PP 28/2018, Pasal 9 ayat (1)")
+    ) { file, context in
       let pack = context.packs.governing(file.terms, since: file.since)
       return file.acts.compactMap { filed in
         let act = filed.record.act

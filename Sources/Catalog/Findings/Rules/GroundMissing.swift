@@ -1,7 +1,16 @@
 extension Rule where Subject == InstrumentRecord {
   /// What is closed to the public names the ground for it.
   static var groundMissing: Rule {
-    Rule("ground-missing", .warning) { record, _ in
+    Rule(
+      "ground-missing", .warning,
+      RuleText(
+        Bilingual(
+          id: "Naskah yang tertutup menyebut dasar pengecualiannya.",
+          en: "A text that is closed names the ground for it."),
+        remedy: Bilingual(
+          id: "Tambahkan ground dengan dasarnya.",
+          en: "Add the ground."))
+    ) { record, _ in
       guard let classification = record.classification, classification.openness != .open,
         classification.ground == nil
       else { return [] }

@@ -1,7 +1,16 @@
 extension Rule where Subject == InstrumentFile {
   /// Whoever signs for a region without being its head has a power of attorney (surat kuasa).
   static var mandateMissing: Rule {
-    Rule("mandate-missing", .warning) { file, context in
+    Rule(
+      "mandate-missing", .warning,
+      RuleText(
+        Bilingual(
+          id: "Yang menandatangani tanpa menjadi kepala daerah memiliki surat kuasa.",
+          en: "Who signs for a region without being its head has a power of attorney."),
+        remedy: Bilingual(
+          id: "Catat surat kuasanya.",
+          en: "Record the power of attorney."), source: "paket aturan hari itu / the rule pack of the day")
+    ) { file, context in
       let pack = context.packs.governing(file.terms, since: file.since)
       guard let kind = file.terms?.kind, let rule = pack.mandate(for: kind), rule.basis.isVerified else { return [] }
       let signings = file.acts.filter { [.sign, .recordLegacy].contains($0.record.act.verb) }

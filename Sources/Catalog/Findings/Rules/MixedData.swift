@@ -1,7 +1,16 @@
 extension Rule where Subject == any CatalogRecord {
   /// Real and invented regions never stand in one record, and an invented record says that it is.
   static var mixedData: Rule {
-    Rule("mixed-data", .error) { record, context in
+    Rule(
+      "mixed-data", .error,
+      RuleText(
+        Bilingual(
+          id: "Daerah nyata dan rekaan tidak berada dalam satu catatan.",
+          en: "Real and invented regions never stand in one record."),
+        remedy: Bilingual(
+          id: "Pisahkan, atau beri kelas data yang benar.",
+          en: "Keep them apart, or state the right class of data."))
+    ) { record, context in
       let isInvented = (record.statedClass ?? context.dataClass) == .invented
       // One decision mends every place of a code, so each code is told once.
       var told: Set<RegionCode> = []

@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// Who signed is among those who take part.
   static var notAParticipant: Rule {
-    Rule("not-a-participant", .warning) { record, _ in
+    Rule(
+      "not-a-participant", .warning,
+      RuleText(
+        Bilingual(
+          id: "Yang menandatangani ada di antara peserta.",
+          en: "Who signed is among those who take part."),
+        remedy: Bilingual(
+          id: "Tambahkan sebagai peserta.",
+          en: "Add it to the participants."))
+    ) { record, _ in
       guard let terms = record.act.terms else { return [] }
       let participants = Set(terms.participants.map(\.party))
       return Mention.list("signature", record.act.signatures.map(\.party), attribute: "party")

@@ -1,7 +1,16 @@
 extension Rule where Subject == SecurityNotice {
   /// A notice reaches users only where it is the word of the application's own recorder.
   static var noticeOfOthers: Rule {
-    Rule("notice-of-others", .warning) { notice, context in
+    Rule(
+      "notice-of-others", .warning,
+      RuleText(
+        Bilingual(
+          id: "Peringatan keamanan datang dari pencatat atau pemilik aplikasinya.",
+          en: "A security notice comes from the recorder or the owner of the application."),
+        remedy: Bilingual(
+          id: "Beri tahu pemiliknya.",
+          en: "Tell its owner."))
+    ) { notice, context in
       guard notice.application.member != context.member else { return [] }
       return [
         Breach(

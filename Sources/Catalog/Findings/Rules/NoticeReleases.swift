@@ -1,7 +1,16 @@
 extension Rule where Subject == SecurityNotice {
   /// A notice tells which releases it is about, in numbers that can be compared and in their order.
   static var noticeReleases: Rule {
-    Rule("notice-releases", .warning) { notice, _ in
+    Rule(
+      "notice-releases", .warning,
+      RuleText(
+        Bilingual(
+          id: "Peringatan keamanan menyebut versi yang dapat dibandingkan dan berurutan.",
+          en: "A security notice names releases that can be compared, in their order."),
+        remedy: Bilingual(
+          id: "Tulis versi dengan angka, misalnya 3.1.",
+          en: "Write releases in numbers, such as 3.1."))
+    ) { notice, _ in
       let named = [
         ("affected/@from", notice.affectedFrom), ("affected/@to", notice.affectedTo), ("fixed", notice.fixed),
       ].compactMap { path, text in text.map { (path, $0) } }

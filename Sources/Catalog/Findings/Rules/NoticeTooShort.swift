@@ -1,7 +1,17 @@
 extension Rule where Subject == InstrumentFile {
   /// A notice of ending keeps the days that the text asks for.
   static var noticeTooShort: Rule {
-    Rule("notice-too-short", .warning) { file, _ in
+    Rule(
+      "notice-too-short", .warning,
+      RuleText(
+        Bilingual(
+          id: "Pemberitahuan pengakhiran menepati jumlah hari yang diminta naskah.",
+          en: "A notice of ending keeps the days that the text asks for."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."), source: "naskahnya sendiri / the text itself"
+      )
+    ) { file, _ in
       guard let asked = file.terms?.noticeDays else { return [] }
       return file.acts.compactMap { filed in
         let act = filed.record.act

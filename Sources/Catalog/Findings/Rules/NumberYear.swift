@@ -1,7 +1,16 @@
 extension Rule where Subject == InstrumentFile {
   /// The year in the number of a text is one in which it was signed.
   static var numberYear: Rule {
-    Rule("number-year", .warning) { file, _ in
+    Rule(
+      "number-year", .warning,
+      RuleText(
+        Bilingual(
+          id: "Tahun dalam nomor naskah adalah tahun penandatanganannya.",
+          en: "The year in the number of a text is one in which it was signed."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."))
+    ) { file, _ in
       guard let record = file.record else { return [] }
       let years = Set(file.signingDates.flatMap { [$0.first.year, $0.last.year] }).sorted()
       guard !years.isEmpty else { return [] }

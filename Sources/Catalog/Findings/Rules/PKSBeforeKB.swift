@@ -1,7 +1,16 @@
 extension Rule where Subject == MemberCatalog {
   /// A text that carries out another one is signed after it.
   static var pksBeforeKB: Rule {
-    Rule("pks-before-kb", .warning) { catalog, _ in
+    Rule(
+      "pks-before-kb", .warning,
+      RuleText(
+        Bilingual(
+          id: "Naskah pelaksana ditandatangani sesudah induknya.",
+          en: "A text that carries out another one is signed after it."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."), source: "PP 28/2018, Pasal 6 ayat (1)")
+    ) { catalog, _ in
       let files = Dictionary(catalog.instrumentFiles.map { ($0.instrument, $0) }) { first, _ in first }
       return files.values.sorted { $0.instrument < $1.instrument }.flatMap { file in
         (file.terms?.relations ?? []).filter { $0.kind == .carriesOut }.compactMap { relation in

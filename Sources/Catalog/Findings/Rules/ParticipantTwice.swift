@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// A party stands once among the participants and once among the signatures.
   static var participantTwice: Rule {
-    Rule("participant-twice", .error) { record, _ in
+    Rule(
+      "participant-twice", .error,
+      RuleText(
+        Bilingual(
+          id: "Satu pihak berdiri satu kali di antara peserta dan tanda tangan.",
+          en: "A party stands once among participants and once among signatures."),
+        remedy: Bilingual(
+          id: "Hapus salah satunya.",
+          en: "Remove one of the two."))
+    ) { record, _ in
       let participants = Mention.list("terms/participant", record.act.terms?.participants.map(\.party) ?? [])
       let signatures = Mention.list("signature", record.act.signatures.map(\.party), attribute: "party")
       return [participants, signatures].flatMap { mentions in

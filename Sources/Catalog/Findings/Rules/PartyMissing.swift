@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// A signature and the adoption of a text are somebody's.
   static var partyMissing: Rule {
-    Rule("party-missing", .error) { record, context in
+    Rule(
+      "party-missing", .error,
+      RuleText(
+        Bilingual(
+          id: "Tanda tangan dan kesepakatan atas naskah ada pihaknya.",
+          en: "A signature and the adoption of a text are somebody's."),
+        remedy: Bilingual(
+          id: "Tambahkan <party>.",
+          en: "Add a <party>."))
+    ) { record, context in
       let verb = record.act.verb
       guard verb == .sign || verb == .adopt, record.act.party == nil else { return [] }
       return [

@@ -1,7 +1,17 @@
 extension Rule where Subject == MemberCatalog {
   /// An extension is in force on the last day of what it prolongs; later, it is a new agreement after a gap.
   static var renewalAfterEnd: Rule {
-    Rule("renewal-after-end", .warning) { catalog, context in
+    Rule(
+      "renewal-after-end", .warning,
+      RuleText(
+        Bilingual(
+          id: "Perpanjangan berlaku sebelum yang diperpanjang berakhir.",
+          en: "An extension is in force before what it prolongs ends."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."),
+        source: "paket aturan hari itu / the rule pack of the day")
+    ) { catalog, context in
       let files = Dictionary(catalog.instrumentFiles.map { ($0.instrument, $0) }) { first, _ in first }
       return files.values.sorted { $0.instrument < $1.instrument }.flatMap { file in
         (file.terms?.relations ?? []).filter { $0.kind == .extends }.compactMap { relation in

@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// Only `record-legacy` and a correction of it list signatures; elsewhere each is an act of its own.
   static var signaturePlacement: Rule {
-    Rule("signature-placement", .error) { record, _ in
+    Rule(
+      "signature-placement", .error,
+      RuleText(
+        Bilingual(
+          id: "Daftar tanda tangan hanya ada pada pencatatan susulan dan ralatnya.",
+          en: "Only records after the fact and their corrections list signatures."),
+        remedy: Bilingual(
+          id: "Catat tiap tanda tangan sebagai tindakan sign.",
+          en: "Record each signature as an act sign."))
+    ) { record, _ in
       guard ![ActVerb.recordLegacy, .correct].contains(record.act.verb), !record.act.signatures.isEmpty else {
         return []
       }

@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// A text is signed before its term is over.
   static var signedAfterEnd: Rule {
-    Rule("signed-after-end", .warning) { record, _ in
+    Rule(
+      "signed-after-end", .warning,
+      RuleText(
+        Bilingual(
+          id: "Naskah ditandatangani sebelum jangka waktunya habis.",
+          en: "A text is signed before its term is over."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."))
+    ) { record, _ in
       guard case .until(let last) = record.act.terms?.duration else { return [] }
       return record.act.signatures.enumerated().compactMap { index, signature in
         guard let date = signature.date, date.first > last else { return nil }

@@ -1,7 +1,16 @@
 extension Rule where Subject == MemberCatalog {
   /// A text is adopted before it is signed.
   static var signedBeforeAdopted: Rule {
-    Rule("signed-before-adopted", .warning) { catalog, _ in
+    Rule(
+      "signed-before-adopted", .warning,
+      RuleText(
+        Bilingual(
+          id: "Naskah disepakati sebelum ditandatangani.",
+          en: "A text is adopted before it is signed."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."), source: "PP 28/2018, Pasal 6 ayat (1)")
+    ) { catalog, _ in
       let adopted = catalog.acts.filter { $0.record.act.verb == .adopt }
       return catalog.acts.compactMap { filed in
         let act = filed.record.act

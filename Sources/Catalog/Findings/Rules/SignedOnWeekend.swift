@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// Offices are closed at the weekend: a day typed wrongly is often one.
   static var signedOnWeekend: Rule {
-    Rule("signed-on-weekend", .note) { record, _ in
+    Rule(
+      "signed-on-weekend", .note,
+      RuleText(
+        Bilingual(
+          id: "Tanggal tanda tangan pada hari libur patut dilihat lagi.",
+          en: "A date of signature at the weekend deserves a second look."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."))
+    ) { record, _ in
       var dates = record.act.signatures.enumerated().map { index, signature in
         (keyPath: KeyPath.item("signature", index) + "/@date", date: signature.date)
       }

@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// The day with which a text opens, "Pada hari ini, Sabtu, tanggal …", is a day on which it was signed.
   static var signingWordsDiffer: Rule {
-    Rule("signing-words-differ", .warning) { record, _ in
+    Rule(
+      "signing-words-differ", .warning,
+      RuleText(
+        Bilingual(
+          id: "Hari pada pembukaan naskah adalah hari tanda tangan.",
+          en: "The day with which a text opens is a day on which it was signed."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."))
+    ) { record, _ in
       let act = record.act
       guard [.sign, .recordLegacy].contains(act.verb) else { return [] }
       let claims = ([act.date] + act.signatures.map(\.date)).compactMap(\.self)

@@ -1,7 +1,16 @@
 extension Rule where Subject == any CatalogRecord {
   /// What comes from public sources names them.
   static var sourceMissing: Rule {
-    Rule("source-missing", .warning) { record, context in
+    Rule(
+      "source-missing", .warning,
+      RuleText(
+        Bilingual(
+          id: "Catatan dari sumber publik menyebut sumbernya.",
+          en: "What comes from public sources names them."),
+        remedy: Bilingual(
+          id: "Tambahkan <source> dengan judul dan alamatnya.",
+          en: "Add a <source> with its title and address."))
+    ) { record, context in
       guard (record.statedClass ?? context.dataClass) == .publicSources, record.sources.isEmpty else {
         return []
       }

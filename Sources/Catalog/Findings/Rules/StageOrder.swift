@@ -4,7 +4,16 @@ extension Rule where Subject == MemberCatalog {
   /// A conditional stage may be gone through later for a later text, so that none waits for it here; and a signature
   /// before the adoption or before the parent's has a rule of its own. Records after the fact show no stages.
   static var stageOrder: Rule {
-    Rule("stage-order", .warning) { catalog, context in
+    Rule(
+      "stage-order", .warning,
+      RuleText(
+        Bilingual(
+          id: "Tahap kerja sama berurutan.",
+          en: "The stages of a cooperation follow each other."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."), source: "PP 28/2018, Pasal 6 ayat (1)")
+    ) { catalog, context in
       let families = Dictionary(grouping: catalog.instrumentFiles.filter { $0.terms != nil }) {
         $0.terms?.cooperation
       }

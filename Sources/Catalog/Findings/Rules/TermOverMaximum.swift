@@ -1,7 +1,17 @@
 extension Rule where Subject == ActRecord {
   /// A term is not longer than the rule pack allows, where a longest term is known and turned on.
   static var termOverMaximum: Rule {
-    Rule("term-over-maximum", .warning) { record, context in
+    Rule(
+      "term-over-maximum", .warning,
+      RuleText(
+        Bilingual(
+          id: "Jangka waktu tidak melebihi batas aturan.",
+          en: "A term is no longer than the rules allow."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."),
+        source: "paket aturan hari itu / the rule pack of the day")
+    ) { record, context in
       let act = record.act
       let dates = (act.signatures.map(\.date) + [act.date]).compactMap(\.self)
       guard let terms = act.terms else { return [] }

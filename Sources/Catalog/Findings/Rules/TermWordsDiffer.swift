@@ -1,7 +1,16 @@
 extension Rule where Subject == ActRecord {
   /// A term in words is that of the digits beside it and of the terms recorded.
   static var termWordsDiffer: Rule {
-    Rule("term-words-differ", .warning) { record, _ in
+    Rule(
+      "term-words-differ", .warning,
+      RuleText(
+        Bilingual(
+          id: "Jangka waktu dalam kata sama dengan yang dicatat.",
+          en: "A term in words is the one recorded."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."))
+    ) { record, _ in
       let remedy = Bilingual(
         id: "Cocokkan jangka waktu dengan naskah; bila naskah sendiri keliru, catat apa adanya.",
         en: "Compare the term with the text; if the text itself is wrong, record it as it is.")

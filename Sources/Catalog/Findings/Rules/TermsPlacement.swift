@@ -2,7 +2,16 @@ extension Rule where Subject == ActRecord {
   /// `open`, `adopt` and `record-legacy` lay down terms, and a correction of one of them repeats them; no other verb
   /// does.
   static var termsPlacement: Rule {
-    Rule("terms-placement", .error) { record, _ in
+    Rule(
+      "terms-placement", .error,
+      RuleText(
+        Bilingual(
+          id: "Syarat hanya ada pada tindakan yang menetapkannya.",
+          en: "Terms stand only in acts that lay them down."),
+        remedy: Bilingual(
+          id: "Pindahkan ke tindakan yang menetapkan naskah.",
+          en: "Move them to the act that lays the text down."))
+    ) { record, _ in
       let verb = record.act.verb
       let needsTerms = [ActVerb.open, .adopt, .recordLegacy].contains(verb)
       guard ActVerb.known.contains(verb), verb != .correct, needsTerms != (record.act.terms != nil) else { return [] }

@@ -1,7 +1,16 @@
 extension Rule where Subject == MemberCatalog {
   /// Adoptions, instruments and cards name applications that somebody has recorded.
   static var unknownApplication: Rule {
-    Rule("unknown-application", .warning) { catalog, context in
+    Rule(
+      "unknown-application", .warning,
+      RuleText(
+        Bilingual(
+          id: "Aplikasi yang disebut tercatat.",
+          en: "An application that is named is recorded."),
+        remedy: Bilingual(
+          id: "Periksa ejaannya, atau catat aplikasinya dulu.",
+          en: "Check the spelling, or record the application first."))
+    ) { catalog, context in
       let known = context.knownRecords
         .union(catalog.applications.map { RecordID(catalog.member, $0.record.slug) })
       let uses = catalog.adoptions.flatMap { filed in

@@ -1,7 +1,16 @@
 extension Rule where Subject == MemberCatalog {
   /// Acts, adoptions and relations are about instruments that somebody has recorded.
   static var unknownInstrument: Rule {
-    Rule("unknown-instrument", .warning) { catalog, context in
+    Rule(
+      "unknown-instrument", .warning,
+      RuleText(
+        Bilingual(
+          id: "Naskah yang disebut tercatat.",
+          en: "An instrument that is named is recorded."),
+        remedy: Bilingual(
+          id: "Periksa ejaannya, atau catat naskahnya dulu.",
+          en: "Check the spelling, or record the text first."))
+    ) { catalog, context in
       let opened = catalog.acts.filter { [.open, .recordLegacy].contains($0.record.act.verb) }
       let known = context.knownRecords
         .union(catalog.instruments.map { RecordID(catalog.member, $0.record.slug) })

@@ -1,7 +1,16 @@
 extension Rule where Subject == any CatalogRecord {
   /// The day of the week that a text writes beside a date is that of the date.
   static var weekdayDiffers: Rule {
-    Rule("weekday-differs", .warning) { record, _ in
+    Rule(
+      "weekday-differs", .warning,
+      RuleText(
+        Bilingual(
+          id: "Nama hari cocok dengan tanggalnya.",
+          en: "The name of a weekday fits its date."),
+        remedy: Bilingual(
+          id: "Cocokkan dengan naskah; sejarah dicatat apa adanya.",
+          en: "Compare it with the text; history is recorded as it was."))
+    ) { record, _ in
       record.texts.flatMap { text in
         WrittenDate.all(in: text.name).compactMap { date in
           guard let weekday = date.weekday, weekday != date.day.weekday else { return nil }

@@ -99,6 +99,17 @@ extension Reading {
       })
   }
 
+  /// The rules by which records are looked at.
+  func rulesPage() -> Page {
+    page(
+      RuleList.grid(on: day, wording), empty: say("Tidak ada aturan.", "There are no rules."),
+      intro: [
+        say(
+          "Temuan saat menerbitkan menyebut nama aturannya; sama dengan mitrakota explain rules.",
+          "Findings of publishing name their rule; the same as mitrakota explain rules.")
+      ])
+  }
+
   func gapsPage() -> Page {
     page(
       view.gaps(on: day).grid(view, wording),

@@ -68,7 +68,8 @@ package struct RegisterView: Sendable {
     return card?.dataClass ?? dataClass(of: card.map { [$0.owner] } ?? [], recordedBy: id.member)
   }
 
-  private func dataClass(of parties: [PartyID], recordedBy member: MemberID) -> DataClass {
+  /// The class of a record that states none itself.
+  func dataClass(of parties: [PartyID], recordedBy member: MemberID) -> DataClass {
     if parties.contains(where: { $0.region?.isInvented ?? false }) { return .invented }
     return profiles[member]?.dataClass ?? (realm == .demo ? .publicSources : .official)
   }

@@ -21,8 +21,12 @@ struct ViewLoader {
   private var acts: [LeafID: StoredPayload] = [:]
   private var origins: Set<String> = []
 
-  init(node: Node, snapshot: RegisterSnapshot) {
+  /// The only kinds of subject that are read; nil: all.
+  private let kinds: [SubjectKind]?
+
+  init(node: Node, snapshot: RegisterSnapshot, only kinds: [SubjectKind]? = nil) {
     self.node = node
+    self.kinds = kinds
     self.snapshot = snapshot
   }
 
@@ -55,7 +59,7 @@ struct ViewLoader {
     guard let member = origin.member, origin.realm == node.settings.realm else { return }
     origins.insert(log.origin)
     if let at = log.frozenAt { frozen[member] = at }
-    for row in try snapshot.entries(origin: log.origin, range: 0..<(log.noteSize ?? 0), payloads: .skipped) {
+    for row in try rows(log) {
       let entry = try row.entry()
       guard let leaf = entry.leaf else { continue }
       leaves.append(leaf)
@@ -84,8 +88,16 @@ struct ViewLoader {
     }
   }
 
+  private func rows(_ log: LogRow) throws -> [EntryRow] {
+    let size = log.noteSize ?? 0
+    guard let kinds else { return try snapshot.entries(origin: log.origin, range: 0..<size, payloads: .skipped) }
+    return try kinds.flatMap { try snapshot.entries(origin: log.origin, subjects: $0.rawValue, before: size) }
+      .sorted { $0.index < $1.index }
+  }
+
   /// Of records under a signed head only: the projection may know one entry more.
   private func headings() throws -> [RecordID: InstrumentHeading] {
+    guard kinds == nil else { return [:] }
     let heads = try snapshot.documentHeads(kind: SubjectKind.instrument.rawValue, origins: origins)
     let pairs = heads.compactMap { head in (try? RecordID(head.record)).map { ($0, InstrumentHeading(head)) } }
     return Dictionary(pairs) { first, _ in first }.filter { id, _ in
@@ -173,9 +185,12 @@ private struct StoredPayload: Sendable {
 
 extension Node {
   /// Everything that answers are made from, as the register stands now.
-  package func view() throws(RegistryError) -> RegisterView {
+  package func view() throws(RegistryError) -> RegisterView { try view(only: nil) }
+
+  /// What answers about some kinds of record are made from; of the others nothing is known to it.
+  func view(only kinds: [SubjectKind]?) throws(RegistryError) -> RegisterView {
     try register.snapshot { snapshot in
-      var loader = ViewLoader(node: self, snapshot: snapshot)
+      var loader = ViewLoader(node: self, snapshot: snapshot, only: kinds)
       return try loader.load()
     }
   }

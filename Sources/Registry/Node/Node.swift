@@ -40,6 +40,7 @@ package struct Node: Sendable {
     register = try storing { () throws(StoreError) in
       try RegisterFile(path: folder.register, access: access)
     }
+    if purpose == .writing { try Projection.renew(in: register) }
   }
 
   /// Opens the node in `folder` as its own file describes it.

@@ -5,6 +5,9 @@ import Store
 
 /// What lists and the search show of a record: title, words and a few facets.
 enum Projection {
+  /// Counted up whenever the rows made here change, so that registers of older programs are made anew.
+  static let edition = 1
+
   /// The newest state of each record that these entries change; entries whose payload did not come are left out.
   ///
   /// Words of former names come from `snapshot`, which need not hold the entries yet.
@@ -37,13 +40,18 @@ enum Projection {
       return nil
     }
     let former = leaf.references.isEmpty ? [] : try names.slugs(of: entry).map(\.description)
-    func row(_ title: String, _ words: [String?], withdrawn: Bool, _ facets: [String: String?]) -> DocumentRow {
+    func row(
+      _ title: String, _ words: [String?], withdrawn: Bool, _ facets: [String: String?], card: ApplicationCard? = nil
+    ) -> DocumentRow {
       DocumentRow(
         origin: entry.origin.description, record: RecordID(member, leaf.subject.slug).description,
         kind: leaf.subject.kind.rawValue, member: member.description, title: title,
         text: ([leaf.subject.slug.description] + former + words.compactMap { $0 }).joined(separator: " "),
         revision: leaf.revision, withdrawn: withdrawn, facets: facets.compactMapValues { $0 },
-        source: entry.payload?.commitment)
+        source: entry.payload?.commitment,
+        card: card.map {
+          CardRow(position: entry.index, recordedAt: entry.recorded.seconds, facts: CardFact.facts(of: $0))
+        })
     }
     if leaf.statement == .withdraw { return row(leaf.subject.slug.description, [], withdrawn: true, [:]) }
     guard let payload,
@@ -56,7 +64,7 @@ enum Projection {
     case .application(let card):
       return row(
         title(card.names) ?? leaf.subject.slug.description, card.words, withdrawn: false,
-        ["owner": card.owner.description, "status": card.status?.rawValue])
+        ["owner": card.owner.description, "status": card.status?.rawValue], card: card)
     case .instrument(let record):
       return row(
         record.title,

@@ -76,10 +76,9 @@ package struct Publisher: Sendable {
   }
 
   private func known(in snapshot: RegisterSnapshot) throws -> Set<RecordID> {
-    let rows =
-      try snapshot.documents(kind: SubjectKind.instrument.rawValue)
-      + snapshot.documents(kind: SubjectKind.application.rawValue)
-    return Set(rows.filter { $0.member != node.settings.member.description }.compactMap { try? RecordID($0.record) })
+    let kinds = [SubjectKind.instrument.rawValue, SubjectKind.application.rawValue]
+    let records = try snapshot.recordNames(kinds: kinds, besides: node.settings.member.description)
+    return Set(records.compactMap { try? RecordID($0) })
   }
 }
 

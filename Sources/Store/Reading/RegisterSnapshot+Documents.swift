@@ -52,8 +52,16 @@ extension RegisterSnapshot {
         origin: row.column(1), record: row.column(2), kind: row.column(3), member: row.column(4),
         title: row.column(5), text: row.column(6),
         revision: row.column(7), withdrawn: row.column(8), facets: try facets(of: id),
-        source: try source?.hash())
+        source: try source?.hash(), card: try card(of: id))
       return (id, document)
+    }
+  }
+
+  private func card(of document: Int64) throws -> CardRow? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT position, recorded_at, facts FROM cards WHERE document = ?")
+    return try GRDB.Row.fetchOne(statement, arguments: [document]).map { row in
+      try CardRow(position: row.column(0), recordedAt: row.column(1), facts: CardRow.facts(row.column(2)))
     }
   }
 

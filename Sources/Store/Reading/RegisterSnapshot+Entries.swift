@@ -31,6 +31,16 @@ extension RegisterSnapshot {
     try entries(where: "subject = ?", [subject], payloads)
   }
 
+  /// The entries of a log before `size` whose subjects are of one kind, such as `adoption`, in order.
+  package func entries(
+    origin: String, subjects kind: String, before size: Int
+  ) throws(StoreError) -> [EntryRow] {
+    // The character after the slash that ends the kind.
+    try entries(
+      where: "origin = ? AND position < ? AND subject >= ? AND subject < ?", [origin, size, kind + "/", kind + "0"],
+      .skipped)
+  }
+
   /// The entries of one kind, from all logs, by origin and position.
   package func entries(
     kind: String, payloads: PayloadReading = .skipped

@@ -27,4 +27,14 @@ extension RegisterSnapshot {
       }
     }
   }
+
+  /// The records of these kinds that other members have, withdrawn ones too; an index has all that is asked for.
+  package func recordNames(kinds: [String], besides member: String) throws(StoreError) -> [String] {
+    try query {
+      try kinds.flatMap { kind in
+        try String.fetchAll(
+          database, sql: "SELECT record FROM documents WHERE kind = ? AND member <> ?", arguments: [kind, member])
+      }
+    }
+  }
 }

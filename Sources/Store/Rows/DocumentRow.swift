@@ -33,9 +33,13 @@ package struct DocumentRow: Hashable, Sendable {
   /// `nil` only if nothing here comes from a payload.
   package let source: MerkleHash?
 
+  /// What the finder knows of it; `nil` for what it does not find.
+  package let card: CardRow?
+
   package init(
     origin: String, record: String, kind: String, member: String, title: String, text: String,
-    revision: Int, withdrawn: Bool, facets: [String: String], source: MerkleHash?
+    revision: Int, withdrawn: Bool, facets: [String: String], source: MerkleHash?,
+    card: CardRow? = nil
   ) {
     self.origin = origin
     self.record = record
@@ -47,5 +51,6 @@ package struct DocumentRow: Hashable, Sendable {
     self.withdrawn = withdrawn
     self.facets = facets
     self.source = source
+    self.card = card
   }
 }

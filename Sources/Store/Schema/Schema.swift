@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID = 0x4D4B_4F54
 
   /// Migration n, counted from 1, leads from schema n − 1 to schema n.
-  static let migrations = [first]
+  static let migrations = [first, finding]
 
   /// The schema that this program reads and writes.
   static var current: Int { migrations.count }

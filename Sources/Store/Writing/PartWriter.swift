@@ -33,7 +33,7 @@ struct PartWriter {
     }
     if !part.erasures.isEmpty { try PayloadEraser(database: database).erase(part.erasures) }
     try FileWriter(database: database).insert(part.files, log)
-    for document in part.documents { try DocumentWriter(database: database).replace(document, log) }
+    try DocumentWriter(database: database).replace(part.documents, log)
     try moveHead(log)
     try requireSameAfterReading()
     return .stored(try RegisterSnapshot.generation(database))

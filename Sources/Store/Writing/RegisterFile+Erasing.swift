@@ -64,7 +64,7 @@ struct PayloadEraser {
           INSERT INTO payloads (commitment, state) VALUES (?, 'erased')
           ON CONFLICT (commitment) DO UPDATE SET state = 'erased', salt = NULL, bytes = NULL
           """, arguments: [commitment])
-      try database.execute(sql: "DELETE FROM documents WHERE source = ?", arguments: [commitment])
+      try DocumentWriter(database: database).remove(where: "source = ?", arguments: [commitment])
       try FileWriter(database: database).erase(commitment)
     }
     // Words of deleted documents stay in older segments of the index until these are merged.

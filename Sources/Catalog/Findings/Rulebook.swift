@@ -13,16 +13,12 @@ public enum Rulebook {
   /// Rules for adoptions alone.
   public static var adoption: [Rule<AdoptionRecord>] { [.useOrder, .givenToItself, .answerPlacement] }
   /// Rules for applications alone.
-<<<<<<< HEAD
-  public static var application: [Rule<ApplicationCard>] { [.specificDataUnsaid] }
-=======
   public static var application: [Rule<ApplicationCard>] {
     [
       .licenceUnknown, .sourceWithoutWay, .hostRole, .descriptionMissing, .contactMissing, .retiredOffered,
-      .releaseOrder,
+      .releaseOrder, .specificDataUnsaid,
     ]
   }
->>>>>>> 918ac79 (Put every rule into words on one page, and look at what a card offers)
   /// Rules for instruments alone.
   public static var instrument: [Rule<InstrumentRecord>] { [.groundMissing] }
   /// Rules for security notices alone.
@@ -44,12 +40,7 @@ public enum Rulebook {
     case let act as ActRecord: return general + Self.act.flatMap { $0.findings(in: act, context) }
     case let use as AdoptionRecord: return general + adoption.flatMap { $0.findings(in: use, context) }
     case let text as InstrumentRecord: return general + instrument.flatMap { $0.findings(in: text, context) }
-<<<<<<< HEAD
-    case let card as ApplicationCard:
-      return general + application.flatMap { $0.findings(in: card, context) }
-=======
     case let card as ApplicationCard: return general + application.flatMap { $0.findings(in: card, context) }
->>>>>>> 918ac79 (Put every rule into words on one page, and look at what a card offers)
     case let notice as SecurityNotice: return general + self.notice.flatMap { $0.findings(in: notice, context) }
     default: return general
     }

@@ -19,7 +19,11 @@ enum CardWords {
     var isPlain = true
     func close() {
       guard !word.isEmpty else { return }
-      if isPlain { words.append(String(decoding: word.prefix(mostBytes), as: UTF8.self)) } else { words += folded(word) }
+      if isPlain {
+        words.append(String(decoding: word.prefix(mostBytes), as: UTF8.self))
+      } else {
+        words += folded(word)
+      }
       word.removeAll(keepingCapacity: true)
       isPlain = true
     }

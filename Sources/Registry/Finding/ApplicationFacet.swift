@@ -1,4 +1,4 @@
-package import Catalog
+import Catalog
 
 /// What applications can be counted and chosen by; the raw value is its name for programs.
 package enum ApplicationFacet: String, Hashable, Sendable, CaseIterable {

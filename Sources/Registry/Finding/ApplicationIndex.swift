@@ -22,7 +22,7 @@ package struct ApplicationIndex: Sendable {
   /// The names by which lists are ordered.
   private(set) var sortNames: [String] = []
   private(set) var ranks = ApplicationRanks()
-  let briefNames: BriefNames
+  private(set) var briefNames = BriefNames([RecordID]())
 
   /// Takes the cards under signed heads, in the order of their records.
   init(_ cards: [HeldCard], heads: [String: Int], view: RegisterView, on day: CalendarDay) {
@@ -111,10 +111,11 @@ extension Node {
   package func applicationIndex(
     _ view: RegisterView, on day: CalendarDay? = nil
   ) throws(RegistryError) -> ApplicationIndex {
-    try register.snapshot { snapshot in
+    let (cards, heads) = try register.snapshot { snapshot in
       let logs = try snapshot.logs().filter { try Origin($0.origin).realm == settings.realm }
-      let heads = Dictionary(logs.map { ($0.origin, $0.noteSize ?? 0) }) { first, _ in first }
-      return ApplicationIndex(try snapshot.cards(), heads: heads, view: view, on: day ?? view.today)
+      return (try snapshot.cards(), Dictionary(logs.map { ($0.origin, $0.noteSize ?? 0) }) { first, _ in first })
     }
+    // Outside the snapshot: the view reads profiles in snapshots of its own.
+    return ApplicationIndex(cards, heads: heads, view: view, on: day ?? view.today)
   }
 }

@@ -1,4 +1,4 @@
-package import Catalog
+import Catalog
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

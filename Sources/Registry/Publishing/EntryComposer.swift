@@ -11,6 +11,7 @@ struct EntryComposer {
   private var recorded: Instant
   /// The last entry of each subject seen so far, those on disk and those composed.
   private var tips: [Subject: Tip] = [:]
+  private let wasEmpty: Bool
   private let register: RegisterFile
   private let outside: Outside
 
@@ -24,6 +25,7 @@ struct EntryComposer {
   init(origin: Origin, from index: Int, register: RegisterFile, outside: Outside) throws(RegistryError) {
     self.origin = origin
     self.index = index
+    wasEmpty = index == 0
     self.register = register
     self.outside = outside
     let last = try register.snapshot { snapshot in
@@ -76,6 +78,8 @@ struct EntryComposer {
 
   private func tip(of subject: Subject) throws(RegistryError) -> Tip? {
     if let known = tips[subject] { return known }
+    // In a log that was empty there is nothing that was not composed here.
+    guard !wasEmpty else { return nil }
     return try register.lastEntry(of: subject, in: origin).flatMap { entry in
       if case .leaf(let leaf) = entry.content { Tip(leaf, entry.hash) } else { nil }
     }
@@ -140,8 +144,7 @@ extension RegisterFile {
 
   func lastEntry(of subject: Subject, in origin: Origin) throws(RegistryError) -> Entry? {
     try snapshot { snapshot in
-      let rows = try snapshot.entries(subject: subject.description)
-      return try rows.map { try $0.entry() }.last { $0.origin == origin }
+      try snapshot.lastEntry(subject: subject.description, origin: origin.description).map { try $0.entry() }
     }
   }
 }

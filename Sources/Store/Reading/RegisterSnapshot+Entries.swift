@@ -41,6 +41,17 @@ extension RegisterSnapshot {
       .skipped)
   }
 
+  /// The newest entry of a log with one subject, without its payload; `nil` if there is none.
+  package func lastEntry(subject: String, origin: String) throws(StoreError) -> EntryRow? {
+    try entries(
+      where: """
+        (entries.log, position) IN (
+          SELECT log, position FROM entries WHERE subject = ?1 AND log = (SELECT id FROM logs WHERE origin = ?2)
+          ORDER BY position DESC LIMIT 1)
+        """, [subject, origin], .skipped
+    ).first
+  }
+
   /// The entries of one kind, from all logs, by origin and position.
   package func entries(
     kind: String, payloads: PayloadReading = .skipped

@@ -9,10 +9,12 @@ struct PageDesk: Sendable {
   let node: Node
   let logger: Logger
   private let cache: ViewCache
+  private let finder: FinderCache
 
-  init(node: Node, logger: Logger) {
+  init(node: Node, finder: FinderCache, logger: Logger) {
     self.node = node
     self.logger = logger
+    self.finder = finder
     cache = ViewCache(node: node)
   }
 
@@ -63,7 +65,7 @@ struct PageDesk: Sendable {
       switch page {
       case .list(.overview): return .page(reading.overviewPage())
       case .list(.agreements): return .page(try reading.agreementsPage())
-      case .list(.applications): return .page(reading.applicationsPage())
+      case .list(.applications): return .page(try reading.applicationsPage(node, finder))
       case .list(.cities): return .page(reading.citiesPage())
       case .list(.network): return .page(try reading.networkPage(node))
       case .list(.signatures): return .page(try reading.signaturesPage())

@@ -14,9 +14,10 @@ struct PageRequest {
   let form: GridForm?
 
   /// What a query may say of a view, in the order of links; a page passes over what it does not know.
-  private static let names = [
-    "berakhir", "pihak", "tahap", "jenis", "tahun", "untuk", "sejak", "lewat", "selama", "semester", "q", "per",
-  ]
+  private static let names =
+    [
+      "berakhir", "pihak", "tahap", "jenis", "tahun", "untuk", "sejak", "lewat", "selama", "semester", "q", "per",
+    ] + ApplicationAddress.names
 
   /// Reads path and query; a day that is none is the reader's fault.
   init(path: String, query: String?) throws(PageProblem) {
@@ -59,7 +60,10 @@ struct PageRequest {
 
   /// What the query says of the view.
   var view: [(name: String, value: String)] {
-    Self.names.compactMap { name in query[name].map { (name, $0) } }
+    Self.names.flatMap { name in
+      ApplicationAddress.isRepeated(name)
+        ? query.values(of: name).map { (name, $0) } : query[name].map { [(name, $0)] } ?? []
+    }
   }
 
   private static func pair(_ language: Language) -> [(name: String, value: String)] {

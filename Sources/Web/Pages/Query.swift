@@ -20,6 +20,19 @@ struct Query: Hashable {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// All values of a name that say something, in their order, each once.
+  func values(of name: String) -> [String] {
+    var values: [String] = []
+    for pair in pairs where pair.name == name {
+      let value = pair.value.split { $0.isWhitespace }.joined(separator: " ")
+      if !value.isEmpty, !values.contains(value) { values.append(value) }
+    }
+    return values
+  }
+
+  /// The names that occur.
+  var names: [String] { pairs.map(\.name) }
+
   static func == (a: Query, b: Query) -> Bool { a.pairs.elementsEqual(b.pairs, by: ==) }
 
   func hash(into hasher: inout Hasher) {

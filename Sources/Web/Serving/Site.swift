@@ -12,6 +12,7 @@ struct Site: HTTPResponder {
   private let logger: Logger
   private let sync: SyncDesk
   private let pages: PageDesk
+  private let programs: ProgramDesk
   private let clock = ContinuousClock()
 
   init(node: Node, metrics: MetricsBoard, logger: Logger) {
@@ -19,12 +20,14 @@ struct Site: HTTPResponder {
     self.metrics = metrics
     self.logger = logger
     sync = SyncDesk(node: node, logger: logger)
-    pages = PageDesk(node: node, logger: logger)
+    let finder = FinderCache(node: node)
+    pages = PageDesk(node: node, finder: finder, logger: logger)
+    programs = ProgramDesk(node: node, finder: finder, logger: logger)
   }
 
   /// The rooms by which requests are counted.
   private enum Room: String {
-    case sync, health, metrics, pages
+    case sync, programs, health, metrics, pages
   }
 
   func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
@@ -45,6 +48,7 @@ struct Site: HTTPResponder {
     case "/healthz": .health
     case "/metrics": .metrics
     case _ where path == "/sync" || path.hasPrefix("/sync/"): .sync
+    case _ where path == "/api" || path.hasPrefix("/api/"): .programs
     default: .pages
     }
   }
@@ -53,6 +57,7 @@ struct Site: HTTPResponder {
     switch room {
     case .sync: await sync.answer(request)
     case .pages: pages.answer(request)
+    case .programs: programs.answer(request)
     case .health, .metrics:
       if let refusal = request.refusal(unless: [.get, .head]) { refusal } else { watch(room) }
     }

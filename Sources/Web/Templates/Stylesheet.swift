@@ -97,6 +97,19 @@ enum Stylesheet {
     .filter{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:end;background:var(--card);border:1px solid var(--line);border-radius:.7rem;padding:.7rem 1rem;margin:1rem 0}
     .filter p{margin:.3rem 0}
     .filter label{display:block;font-size:.82rem;color:var(--soft)}
+    .finder{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2rem}
+    @media (min-width:62rem){.finder{grid-template-columns:14rem minmax(0,1fr)}}
+    .facets{font-size:.94rem}
+    .facets details{border-top:1px solid var(--line);padding:.3rem 0}
+    .facets summary{color:var(--ink);font-weight:600;padding:.2rem 0}
+    .facets ul{list-style:none;padding:0;margin:.1rem 0 .4rem}
+    .facets li{margin:0}
+    .facets a{display:flex;justify-content:space-between;gap:.6rem;padding:.18rem .3rem;text-decoration:none;border-radius:.35rem}
+    .facets a:hover{text-decoration:underline}
+    .facets a[aria-current]{background:var(--line);color:var(--ink);font-weight:650}
+    .facets span{color:var(--soft);font-variant-numeric:tabular-nums}
+    .chosen{display:flex;flex-wrap:wrap;gap:.3rem .6rem;list-style:none;padding:0;margin:.4rem 0 1rem;max-width:none}
+    .chosen a{display:inline-block;border:1px solid var(--soft);border-radius:1rem;padding:.15rem .8rem;text-decoration:none;color:var(--ink);background:var(--card)}
     .hits{list-style:none;padding:0;max-width:50rem}
     .hits li{padding:.8rem 0;border-top:1px solid var(--line)}
     .hits p{margin:.1rem 0}
@@ -136,7 +149,7 @@ enum Stylesheet {
     body{display:block;background:#fff;color:#000;font-size:10pt}
     .top{background:none;color:#000;border-bottom:1pt solid #000}
     .top .wide{padding:0 0 6pt}
-    nav,.search,.language,.skip,.filter,.forms,.choices,.asof input,.asof button{display:none!important}
+    nav,.search,.language,.skip,.filter,.facets,.chosen,.forms,.choices,.asof input,.asof button{display:none!important}
     .wide{max-width:none;padding:0}
     main.wide{padding:8pt 0}
     .pictures{display:none}

@@ -2,7 +2,7 @@
 enum TemplateName: String, CaseIterable, Sendable {
   case frame
   // Parts that several pages have.
-  case banner, badge, link, agreementTable, applicationTable, useTable, gridTables, choices, forms, sources
+  case banner, badge, link, agreementTable, applicationTable, useTable, gridTables, choices, facets, forms, sources
   // Pages.
   case overview, agreements, agreement, applications, application, cities, city, network, search, grid, problem
 
@@ -17,6 +17,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .useTable: PartTemplates.useTable
     case .gridTables: GridTemplate.tables
     case .choices: GridTemplate.choices
+    case .facets: ApplicationsTemplate.facets
     case .forms: GridTemplate.forms
     case .sources: PartTemplates.sources
     case .overview: OverviewTemplate.text

@@ -10,7 +10,7 @@ enum CardWords {
 
   /// Words of so few letters stand for themselves; a longer one stands for all that begin with it.
   ///
-  /// Beginnings of three letters are those of a tenth of all words.
+  /// Beginnings of three letters are mostly prefixes, with which many words begin.
   static let shortest = 4
 
   static func words(_ text: String) -> [String] {

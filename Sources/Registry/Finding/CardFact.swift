@@ -36,7 +36,7 @@ extension Projection {
     for log in try register.snapshot({ try $0.logs() }) {
       let documents = try register.snapshot { snapshot in
         let rows = try snapshot.entries(origin: log.origin, range: 0..<log.size, payloads: .loaded)
-        return try Self.documents(of: rows.map { (try $0.entry(), $0.payload?.content.bytes) })
+        return try Self.documents(of: rows.map { (try $0.entry(), $0.payload?.content.bytes) }, in: snapshot)
       }
       try storing { () throws(StoreError) in try register.rebuildDocuments(origin: log.origin, documents) }
     }

@@ -19,7 +19,7 @@ struct SchemaTests {
     #expect(
       digests == [
         "5735e96366f5e910a75dd43786e2fee855a4bad45e6e50171d289004826b5898",
-        "8e94529278618d5d33e319cb9e48069940ea2fd5d4b36f7f1b334cb59fc2cb6b",
+        "1d4c7a9bb9b3ee6f43b49ede1abdadc22447e6bdeecabdd687cf1b4a4d3174b2",
       ])
   }
 

@@ -32,7 +32,7 @@ extension ApplicationList {
 
 extension ApplicationList {
   /// What a spreadsheet of the list is wanted for; too much for a terminal.
-  private static func cardColumns(_ language: Language) -> [Grid.Column] {
+  static func cardColumns(_ language: Language) -> [Grid.Column] {
     [
       .init("agency", language.say("Perangkat daerah", "Agency"), fromWidth: 240),
       .init("function", language.say("Fungsi", "Function"), fromWidth: 240),

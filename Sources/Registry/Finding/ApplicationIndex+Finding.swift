@@ -109,9 +109,15 @@ extension ApplicationIndex {
       let set = column.sets[Int(column.codes[place])]
       return set.first.map { column.values[$0] }.flatMap { $0 == ApplicationFacet.unknown ? nil : $0 }
     }
+    func values(_ facet: ApplicationFacet) -> [String] {
+      let column = column(facet)
+      return column.sets[Int(column.codes[place])].map { column.values[$0] }.filter { $0 != ApplicationFacet.unknown }
+    }
     let facts = words[place]
+    let details = facts.filter { CardFact.shown.contains($0.name) }.map { ($0.name, $0.value) }
     return FoundApplications.Row(
-      id: ids[place], names: Self.names(facts), function: facts.first { $0.name == CardFact.function }?.value,
+      id: ids[place], names: Self.names(facts), details: Dictionary(details) { first, _ in first },
+      platforms: values(.platform), personalData: value(.personalData), modes: values(.mode),
       owner: (try? PartyID(value(.city) ?? "")) ?? ids[place].member.party,
       status: value(.status).flatMap(ApplicationCard.Status.init(rawValue:)), licence: value(.licence),
       adopters: adopters[place], revised: CalendarDay(number: days[place]))

@@ -55,7 +55,7 @@ package struct ApplicationIndex: Sendable {
     for fact in held.card.facts {
       switch fact.name {
       case CardFact.dataClass: own = DataClass(rawValue: fact.value)
-      case CardFact.function: shown.append(fact)
+      case _ where CardFact.shown.contains(fact.name): shown.append(fact)
       case _ where fact.name.hasPrefix(CardFact.name): shown.append(fact)
       default: values[fact.name, default: []].append(fact.value)
       }

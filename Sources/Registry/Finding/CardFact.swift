@@ -5,6 +5,14 @@ import Store
 enum CardFact {
   static let function = "function"
   static let dataClass = "class"
+  static let agency = "agency"
+  static let classification = "classification"
+  static let year = "year"
+  /// That of the newest release.
+  static let version = "version"
+  static let website = "website"
+  /// What lists show and nothing is chosen by.
+  static let shown: Set<String> = [function, agency, classification, year, version, website]
   /// Before the language of a name.
   static let name = "name."
 
@@ -18,6 +26,11 @@ enum CardFact {
     }
     add(function, [card.function])
     add(dataClass, [card.dataClass?.rawValue])
+    add(agency, [card.agency])
+    add(classification, [card.classification?.rawValue])
+    add(year, [card.year.map(String.init)])
+    add(version, [card.releases.first?.version])
+    add(website, [card.website?.description])
     add(ApplicationFacet.city.rawValue, [card.owner.description])
     add(ApplicationFacet.sector.rawValue, card.sectors.map(\.description))
     add(ApplicationFacet.platform.rawValue, card.platforms.map(\.description))

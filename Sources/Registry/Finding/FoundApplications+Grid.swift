@@ -5,12 +5,13 @@ extension FoundApplications {
   /// The list as columns and rows.
   package func grid(_ wording: Wording) -> Grid {
     let language = wording.language
-    let columns: [Grid.Column] = [
-      .init("id", language.say("Nama pendek", "Short name")), .init("name", language.say("Nama", "Name")),
-      .init("owner", language.say("Pemilik", "Owner")), .init("status", "Status", fromWidth: 72),
-      .init("licence", language.say("Lisensi", "Licence"), fromWidth: 80),
-      .init("users", language.say("Pemakai", "Users"), isFirm: true),
-    ]
+    let columns: [Grid.Column] =
+      [
+        .init("id", language.say("Nama pendek", "Short name")), .init("name", language.say("Nama", "Name")),
+        .init("owner", language.say("Pemilik", "Owner")), .init("status", "Status", fromWidth: 72),
+        .init("licence", language.say("Lisensi", "Licence"), fromWidth: 80),
+        .init("users", language.say("Pemakai", "Users"), isFirm: true),
+      ] + ApplicationList.cardColumns(language)
     let hidden = sections.filter { $0.next != nil }.map { section in
       language.say(
         "Ditampilkan \(section.rows.count) dari \(section.total); perkecil dengan pilihan lain atau naikkan --limit.",
@@ -32,7 +33,22 @@ extension FoundApplications {
         .party(row.owner, wording.party(row.owner)),
         row.status.map { .code($0.rawValue, wording.name($0)) } ?? .empty,
         row.licence.map { .text($0) } ?? .empty, .number(row.adopters),
-      ], path: PagePath.application(row.id).description)
+      ] + details(row, wording), path: PagePath.application(row.id).description)
+  }
+
+  /// The cells of what only a spreadsheet has the width for.
+  private func details(_ row: Row, _ wording: Wording) -> [Grid.Cell] {
+    func text(_ value: String?) -> Grid.Cell { value.map { .text($0) } ?? .empty }
+    func list(_ values: [String]) -> Grid.Cell { values.isEmpty ? .empty : .text(values.joined(separator: ", ")) }
+    let kind = row.details[CardFact.classification].flatMap(ApplicationCard.Classification.init(rawValue:))
+    let data = row.personalData.flatMap(ApplicationCard.PersonalData.init(rawValue:))
+    return [
+      text(row.details[CardFact.agency]), text(row.details[CardFact.function]),
+      kind.map { .code($0.rawValue, wording.name($0)) } ?? .empty, list(row.platforms),
+      row.details[CardFact.year].flatMap { try? LegalDate($0) }.map { .date($0) } ?? .empty,
+      text(row.details[CardFact.version]), data.map { .code($0.rawValue, wording.name($0)) } ?? .empty,
+      list(row.modes.compactMap(SharingMode.init(rawValue:)).map(wording.name)), text(row.details[CardFact.website]),
+    ]
   }
 
   /// The name of an application in the language of the reader, or its short name.

@@ -25,7 +25,12 @@ package struct FoundApplications: Sendable {
   package struct Row: Sendable {
     package let id: RecordID
     package let names: LocalizedText
-    package let function: String?
+    /// What is shown and not chosen by: function, agency, classification, year, version, website.
+    package let details: [String: String]
+    package var function: String? { details[CardFact.function] }
+    package let platforms: [String]
+    package let personalData: String?
+    package let modes: [String]
     package let owner: PartyID
     package let status: ApplicationCard.Status?
     package let licence: String?

@@ -68,7 +68,7 @@ package enum AgreementColumn: String, BookColumn {
     mapping: Bilingual(
       id: "--map \"Judul Anda=judul\" --map \"Judul lain=pihak\"",
       en: "--map \"Your heading=judul\" --map \"Other heading=pihak\""),
-    template: "agreements", usual: "judul",
+    template: "agreements",
     number: (Bilingual(id: "nomor naskah", en: "the numbers of texts"), "nomor"),
     prose: Bilingual(id: "Tentang atau Catatan", en: "About or Note"))
 }

@@ -105,7 +105,7 @@ package enum ApplicationColumn: String, BookColumn {
     mapping: Bilingual(
       id: "--map \"Judul Anda=nama\" --map \"Judul lain=fungsi\"",
       en: "--map \"Your heading=nama\" --map \"Other heading=fungsi\""),
-    template: "apps", usual: "nama",
+    template: "apps",
     number: (Bilingual(id: "nama pendek", en: "short names"), "nama-pendek"),
     prose: Bilingual(id: "Uraian atau Catatan", en: "Description or Note"))
 }

@@ -51,8 +51,6 @@ package struct BookWords: Sendable {
   var mapping: Bilingual
   /// The name of the template.
   var template: String
-  /// A column to map a heading to, where none is near.
-  var usual: String
   /// What a running number may be instead, and the key of that column.
   var number: (meaning: Bilingual, key: String)
   /// Where longer texts go.

@@ -116,13 +116,19 @@ extension Finding {
   // Sheets
 
   static func ownHeading<Column: BookColumn>(_ heading: String, near: Column?, _ place: CellPlace) -> Finding {
-    let key = near?.rawValue ?? Column.words.usual
+    // Where nothing is near, no column is suggested: a wrong guess would be followed.
+    let key = near?.rawValue ?? "…"
+    let names =
+      near == nil
+      ? Bilingual(
+        id: " Nama kolom ada di lembar petunjuk templatnya.", en: " The guide of the template names the columns.")
+      : Bilingual(id: "", en: "")
     return Finding(
       place, .note, "heading-own", id: "Kolom '\(heading)' disimpan dengan judulnya sendiri.",
       en: "The column '\(heading)' is kept under its own heading.",
       next: Bilingual(
-        id: "Bila maksudnya kolom register, petakan: --map \"\(heading)=\(key)\".",
-        en: "If a column of the register was meant, map it: --map \"\(heading)=\(key)\"."))
+        id: "Bila maksudnya kolom register, petakan: --map \"\(heading)=\(key)\".\(names.id)",
+        en: "If a column of the register was meant, map it: --map \"\(heading)=\(key)\".\(names.en)"))
   }
 
   static func leftOut(_ heading: String, _ words: BookWords, _ place: CellPlace) -> Finding {

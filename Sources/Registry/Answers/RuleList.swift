@@ -47,7 +47,8 @@ package enum RuleList {
     let reader: LanguageCode = language == .id ? .indonesian : .english
     let rows = lines.filter { id == nil || $0.id == id }.map { line in
       Grid.Row([
-        .text(line.id), .code(line.severity.rawValue, wording.name(line.severity)), .text(line.about),
+        .text(line.id), .code(line.severity.rawValue, wording.name(line.severity)),
+        .code(line.about, wording.name(ruleSubject: line.about)),
         .text(line.text.sentence.text(in: reader)), .text(line.text.remedy.text(in: reader)),
         .text(line.text.source ?? "-"),
       ])
@@ -70,6 +71,16 @@ package enum RuleList {
 }
 
 extension Wording {
+  /// What a rule looks at.
+  fileprivate func name(ruleSubject code: String) -> String {
+    switch code {
+    case "record": language.say("setiap catatan", "every record")
+    case "folder": language.say("folder", "the folder")
+    case "notice": language.say("peringatan keamanan", "a security notice")
+    default: SubjectKind(rawValue: code).map { name($0) } ?? code
+    }
+  }
+
   /// How much a finding matters.
   package func name(_ severity: Finding.Severity) -> String {
     switch severity {

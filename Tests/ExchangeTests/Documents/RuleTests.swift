@@ -158,9 +158,9 @@ extension RuleTests {
         Said(
           "", "classification", "ground-missing",
           id: "Naskah ini tertutup tanpa dasar pengecualian.",
-          fix: "Tambahkan ground=\"…\" dengan dasar pengecualiannya.",
+          fix: "Tambahkan ground=\"…\" dengan dasar pengecualiannya; dalam buku kerja tulis 'tertutup: dasarnya'.",
           en: "This text is closed and no ground is named.",
-          fix: "Add ground=\"…\" with the ground for closing it.")
+          fix: "Add ground=\"…\" with the ground for closing it; in a workbook write 'tertutup: the ground'.")
       ]),
     RuleCase(
       "number of an unknown region",

@@ -8,7 +8,7 @@ import Testing
   @Test func `every schema compiles and knows its example`() throws {
     let pairs: [(Schema, String)] = [
       (ProfileDocument.schema, Examples.profile), (ApplicationDocument.schema, Examples.application),
-      (ApplicationDocument.schema, Examples.wholeCard),
+      (ApplicationDocument.schema, try Examples.wholeCard),
       (ApplicationDocument.schema, Examples.sharing), (InstrumentDocument.schema, Examples.instrument),
       (AdoptionDocument.schema, Examples.adoption), (ActDocument.schema, Examples.act),
       (ActDocument.schema, Examples.plan),

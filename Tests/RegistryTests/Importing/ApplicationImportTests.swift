@@ -138,7 +138,7 @@ import Testing
 
   @Test func `a card with everything on it is not changed by its own row`() throws {
     let town = try Town.hub()
-    try town.catalog.write(Documents.wholeCard, to: "applications/izin-melati.xml")
+    try town.catalog.write(try Documents.wholeCard, to: "applications/izin-melati.xml")
     try town.publish()
     let export = ApplicationExport(try town.node.view())
     let plan = try Self.take(BookOrder(try export.workbook(.id), named: "keluar.xlsx"), into: town)

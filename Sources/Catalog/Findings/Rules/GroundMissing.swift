@@ -21,8 +21,8 @@ extension Rule where Subject == InstrumentRecord {
             id: "Naskah ini tertutup tanpa dasar pengecualian.",
             en: "This text is closed and no ground is named."),
           remedy: Bilingual(
-            id: "Tambahkan ground=\"…\" dengan dasar pengecualiannya.",
-            en: "Add ground=\"…\" with the ground for closing it."))
+            id: "Tambahkan ground=\"…\" dengan dasar pengecualiannya; dalam buku kerja tulis 'tertutup: dasarnya'.",
+            en: "Add ground=\"…\" with the ground for closing it; in a workbook write 'tertutup: the ground'."))
       ]
     }
   }

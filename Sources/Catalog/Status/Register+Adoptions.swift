@@ -1,16 +1,14 @@
 extension Register {
-  /// The last known revision of every adoption, withdrawn ones left out, sorted by their ids.
-  ///
-  /// An application that was renamed since stands there under its name of today; the leaf has the old one.
-  public var adoptions: [RecordedAdoption] {
-    let all = allAdoptions.filter { $0.adoption.stance == nil }
+  /// Of all that members say of uses, the records of uses themselves.
+  static func uses(among all: [RecordedAdoption]) -> [RecordedAdoption] {
+    let uses = all.filter { $0.adoption.stance == nil }
     // A taker's own word outranks what others recorded of the same use; it is shown beside it.
-    let own = Set(all.filter(\.isOwnWord).map(\.use))
-    return all.filter { $0.isOwnWord || !own.contains($0.use) }
+    let own = Set(uses.filter(\.isOwnWord).map(\.use))
+    return uses.filter { $0.isOwnWord || !own.contains($0.use) }
   }
 
-  /// What every member says of the use of applications: records of uses, and answers to those of others.
-  var allAdoptions: [RecordedAdoption] {
+  /// The last revision of every adoption, withdrawn ones left out, sorted by their ids.
+  func findAdoptions() -> [RecordedAdoption] {
     revisions.compactMap { record, leaves in
       guard record.kind == .adoption, let leaf = leaves.last(where: { !isDisputed($0) }),
         case .adoption(var adoption) = leaf.statement

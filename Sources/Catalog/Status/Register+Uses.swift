@@ -4,7 +4,7 @@ extension Register {
     standings(of: [use]).first ?? UseStanding(use, answers: [], others: [])
   }
 
-  /// The same for many uses, which costs one walk through the logs.
+  /// The same for many uses, which costs one walk through all that is said of uses.
   public func standings(of uses: [RecordedAdoption]) -> [UseStanding] {
     let all = allAdoptions
     let answers = Dictionary(grouping: all.filter { $0.adoption.stance != nil }, by: \.use)

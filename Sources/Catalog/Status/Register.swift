@@ -19,6 +19,12 @@ public struct Register: Sendable {
   let incoming: [RecordID: [Kinship]]
   /// Records that go on under another name, by the old one.
   let successors: [SubjectKind: [RecordID: RecordID]]
+  /// The last known revision of every use of an application, withdrawn ones left out, sorted by their ids.
+  ///
+  /// An application that was renamed since stands there under its name of today; the leaf has the old one.
+  public private(set) var adoptions: [RecordedAdoption] = []
+  /// What every member says of uses: records of them, and answers to those of others.
+  private(set) var allAdoptions: [RecordedAdoption] = []
   /// What each member said of its own records, acts left out, in the order of its log.
   let revisions: [Record: [Leaf]]
 
@@ -74,6 +80,8 @@ public struct Register: Sendable {
       }
     }
     self.incoming = incoming.mapValues { $0.sorted() }
+    allAdoptions = findAdoptions()
+    adoptions = Self.uses(among: allAdoptions)
   }
 
   /// The register as it was at a state of knowledge.

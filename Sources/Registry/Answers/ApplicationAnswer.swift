@@ -115,7 +115,7 @@ extension RegisterView {
 
   /// Uses that have begun and not ended; one without dates counts.
   func uses(on day: CalendarDay) -> [RecordedAdoption] {
-    adoptionsNow.filter { use in
+    register.adoptions.filter { use in
       (use.adoption.since?.first ?? day) <= day && (use.adoption.until?.last ?? day) >= day
     }
   }

@@ -10,7 +10,6 @@ final class ViewMemory: Sendable {
   let agreementNames = Kept<BriefNames>()
   let applicationNames = Kept<BriefNames>()
   let recordNames = Kept<BriefNames>()
-  let adoptions = Kept<[RecordedAdoption]>()
 
   /// Where an agreement stood on the date of an act, as was known just before it was recorded and as is known now.
   struct PhaseChange {
@@ -67,12 +66,9 @@ extension RegisterView {
   /// What agreements, applications and uses are called, short where that is clear among all of them.
   var recordNames: BriefNames {
     memory.recordNames {
-      BriefNames(Set(register.instruments).union(applications.ids).union(adoptionsNow.map(\.id)))
+      BriefNames(Set(register.instruments).union(applications.ids).union(register.adoptions.map(\.id)))
     }
   }
-
-  /// The newest revision of every use that is not withdrawn.
-  var adoptionsNow: [RecordedAdoption] { memory.adoptions { register.adoptions } }
 
   /// The periods of an agreement, each worked out once.
   func timeline(of id: RecordID) -> [Period] { memory.timeline(of: id) { register.timeline(of: id) } }
